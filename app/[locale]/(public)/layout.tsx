@@ -1,0 +1,6 @@
+/** Readers' pages: documents without cookie or script, drawn from what is published. */
+export const dynamic = 'force-dynamic'
+
+export default function PublicLayout({ children }: LayoutProps<'/[locale]'>) {
+  return children
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { PeoplePage } from '#components/search/people-page'
+import { publicDb } from '#db/public'
+import { findPeople } from '#db/queries/people-search'
+import { parsePeopleFilter } from '#domain/filter'
+import { translator } from '#i18n/messages'
+import { pageMetadata } from '#i18n/page-metadata'
+import { paths } from '#i18n/paths'
+import { queryString } from '#lib/query-string'
+
+export const dynamic = 'force-dynamic'
+
+type Props = PageProps<'/[locale]/people'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return pageMetadata({
+    locale,
+    to: (other) => paths.people(other),
+    title: translator(locale)('people.title'),
+    description: translator(locale)('people.description'),
+  })
+}
+
+export default async function People({ params, searchParams }: Props) {
+  const { locale } = await params
+  const { filter, problems } = parsePeopleFilter(queryString(await searchParams))
+  const found = findPeople(publicDb(), filter)
+  return <PeoplePage locale={locale} filter={filter} problems={problems} found={found} />
+}

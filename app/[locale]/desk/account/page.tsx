@@ -1,0 +1,27 @@
+import { currentSession, requireEditor } from '#auth/editor'
+import { AccountPage } from '#components/desk/account-page'
+import { listSessions } from '#db/queries/desk-accounts'
+import { recordDb } from '#db/record'
+import { paths } from '#i18n/paths'
+import { changePasswordAction, signOutEverywhereAction } from './actions.ts'
+
+export default async function DeskAccountPage({
+  params,
+}: PageProps<'/[locale]/desk/account'>) {
+  const { locale } = await params
+  const editor = await requireEditor(
+    paths.desk.signIn(locale, paths.desk.account(locale)),
+  )
+  const session = await currentSession()
+
+  return (
+    <AccountPage
+      locale={locale}
+      editor={editor}
+      sessions={listSessions(recordDb(), editor.id)}
+      currentId={session?.session.id}
+      changePassword={changePasswordAction}
+      signOutEverywhere={signOutEverywhereAction}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation'
+import { requireEditor } from '#auth/editor'
+import { DesignationForm } from '#components/desk/designation-form'
+import { listNamed, listSourceOptions } from '#db/queries/desk-options'
+import { findDeskPerson } from '#db/queries/desk-person'
+import { recordDb } from '#db/record'
+import { paths } from '#i18n/paths'
+import { addDesignationAction } from './actions.ts'
+
+export default async function NewDesignationPage({
+  params,
+}: PageProps<'/[locale]/desk/people/[id]/designations/new'>) {
+  const { locale, id } = await params
+  const here = paths.desk.newDesignation(locale, Number(id))
+  const editor = await requireEditor(paths.desk.signIn(locale, here))
+  const person = findDeskPerson(recordDb(), Number(id))
+  if (!person) notFound()
+
+  return (
+    <DesignationForm
+      locale={locale}
+      person={person}
+      organisations={listNamed(recordDb(), 'organisations')}
+      options={listSourceOptions(recordDb(), editor.id)}
+      action={addDesignationAction}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { editorAction, type Problem } from '#auth/action'
+import { sourced } from '#auth/sourced'
+import { amendEvent, withdrawEvent } from '#db/mutations/events'
+import { findDeskEvent } from '#db/queries/desk-event'
+import { recordDb } from '#db/record'
+import { amendment } from '#domain/amendment'
+import { newEvent, withdrawal } from '#domain/new-event'
+import { paths } from '#i18n/paths'
+import { fail } from '#lib/result'
+import { answerEvent } from '../../answer.ts'
+
+const shape = sourced(amendment.and(newEvent))
+
+export const amendEventAction = editorAction(shape, (editor, input, locale) => {
+  const amended = amendEvent(recordDb(), editor, input, input)
+  if (amended.ok) return answerEvent(locale, input.personId, amended)
+  if ('current' in amended.problem) return asItIsNow(input.id)
+  return answerEvent(locale, input.personId, fail(amended.problem))
+})
+
+export const withdrawEventAction = editorAction(withdrawal, (editor, input, locale) => {
+  const withdrawn = withdrawEvent(recordDb(), editor, input)
+  if (!withdrawn.ok) return asItIsNow(input.id)
+  const { personId, eventId } = withdrawn.value
+  redirect(paths.desk.person(locale, personId, eventId))
+})
+
+function asItIsNow(id: number): Problem {
+  const now = findDeskEvent(recordDb(), id)
+  if (!now) notFound()
+  return { code: 'stale', version: now.version, theirs: now.values }
+}

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { requireEditor } from '#auth/editor'
+import { PersonPage } from '#components/desk/person-page'
+import { custodyEvents } from '#db/queries/custody-events'
+import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
+import { recordDb } from '#db/record'
+import { findDoubts } from '#domain/custody-doubts'
+import { paths } from '#i18n/paths'
+import { wholeNumber } from '#lib/search-params'
+import { hidePersonAction, setLevelAction } from './actions.ts'
+
+export default async function DeskPersonPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/desk/people/[id]'>) {
+  const { locale, id } = await params
+  await requireEditor(paths.desk.signIn(locale, paths.desk.person(locale, Number(id))))
+  const person = findDeskPerson(recordDb(), Number(id))
+  if (!person) notFound()
+
+  return (
+    <PersonPage
+      locale={locale}
+      person={person}
+      details={listDeskDetails(recordDb(), person.id)}
+      doubts={findDoubts(custodyEvents(recordDb(), person.id))}
+      savedId={wholeNumber((await searchParams).saved)}
+      actions={{ setLevel: setLevelAction, hide: hidePersonAction }}
+    />
+  )
+}

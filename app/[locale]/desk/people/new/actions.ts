@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { editorAction } from '#auth/action'
+import { sourced } from '#auth/sourced'
+import { createPerson } from '#db/mutations/people'
+import { recordDb } from '#db/record'
+import { newPerson } from '#domain/person'
+import { paths } from '#i18n/paths'
+
+const withSource = newPerson.refine(({ sourceId }) => sourceId !== null, {
+  path: ['sourceId'],
+  error: 'required',
+  when: () => true,
+})
+
+export const createPersonAction = editorAction(
+  sourced(withSource),
+  (editor, input, locale) => {
+    const created = createPerson(recordDb(), editor, input)
+    if (!created.ok) return created.problem
+    redirect(paths.desk.person(locale, created.value.personId))
+  },
+)

@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation'
+import { requireEditor } from '#auth/editor'
+import { FigureForm } from '#components/desk/mass-release-forms'
+import { listSourceOptions } from '#db/queries/desk-options'
+import { findDeskMassRelease } from '#db/queries/desk-releases'
+import { recordDb } from '#db/record'
+import { paths } from '#i18n/paths'
+import { addFigureAction } from './actions.ts'
+
+export default async function NewFigurePage({
+  params,
+}: PageProps<'/[locale]/desk/releases/[id]/figures/new'>) {
+  const { locale, id } = await params
+  const to = (other: string) => paths.desk.newFigure(other, Number(id))
+  const editor = await requireEditor(paths.desk.signIn(locale, to(locale)))
+  const release = findDeskMassRelease(recordDb(), Number(id))
+  if (!release) notFound()
+
+  return (
+    <FigureForm
+      locale={locale}
+      to={to}
+      release={release}
+      options={listSourceOptions(recordDb(), editor.id)}
+      action={addFigureAction}
+    />
+  )
+}

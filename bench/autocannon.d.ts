@@ -1,0 +1,10 @@
+declare module 'autocannon' {
+  type Result = {
+    requests: { average: number }
+    latency: { p50: number; p99: number }
+    non2xx: number
+  }
+  type Options = { url: string; connections: number; duration: number }
+  const autocannon: (options: Options) => Promise<Result>
+  export = autocannon
+}

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { get } from 'node:http'
+import autocannon from 'autocannon'
+
+const port = 3199
+const origin = `http://localhost:${port}`
+
+/** Starts the real server on a data folder and measures it over HTTP. */
+export async function benchHttp(folder: string, people: number) {
+  const server = await start(folder)
+  try {
+    const cached = `/en/people/fictional-1`
+    await weigh(cached)
+    const load = await autocannon({
+      url: `${origin}${cached}`,
+      connections: 20,
+      duration: 8,
+    })
+    console.log(
+      `\nOver HTTP at ${people} people${pinned() ? ' (server on core 0, load on core 1)' : ''}`,
+    )
+    console.log(
+      `cached profile: ${Math.round(load.requests.average)} requests/s, p99 ${load.latency.p99} ms, ${load.non2xx} not 2xx`,
+    )
+    await uncached('profile', (n) => `/en/people/fictional-${1 + ((n * 7919) % people)}`)
+    await uncached('people list', (n) => `/en/people?page=${2 + n}`)
+    for (const path of [
+      '/en',
+      '/en/people',
+      cached,
+      '/be/people/fictional-1',
+      '/en/releases/fictional-release-3',
+      '/en/about/methodology',
+    ]) {
+      const { status, bytes } = await weigh(path)
+      console.log(`${path.padEnd(40)} ${status} ${(bytes / 1024).toFixed(1)} KB gzip`)
+    }
+    const css = await stylesheet(cached)
+    console.log(
+      `stylesheet (${css.path.split('/').at(-1)}) ${(css.bytes / 1024).toFixed(1)} KB gzip, cached for ever`,
+    )
+  } finally {
+    server.kill('SIGTERM')
+  }
+}
+
+async function uncached(what: string, pathOf: (n: number) => string) {
+  const times: number[] = []
+  for (let n = 1; n <= 150; n += 1) {
+    const started = performance.now()
+    await weigh(pathOf(n))
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  console.log(
+    `uncached ${what}: p50 ${times[75]?.toFixed(1)} ms, p95 ${times[142]?.toFixed(1)} ms, one at a time`,
+  )
+}
+
+function weigh(path: string): Promise<{ status: number; bytes: number; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    get(`${origin}${path}`, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const body = Buffer.concat(chunks)
+        resolve({ status: response.statusCode ?? 0, bytes: body.length, body })
+      })
+    }).on('error', reject)
+  })
+}
+
+async function stylesheet(page: string) {
+  const html = await (await fetch(`${origin}${page}`)).text()
+  const path = /href="(\/_next\/[^"]+\.css[^"]*)"/.exec(html)?.[1] ?? ''
+  return { path, bytes: (await weigh(path)).bytes }
+}
+
+const pinned = () => spawnSync('taskset', ['-V']).status === 0
+
+async function start(folder: string): Promise<ChildProcess> {
+  const [command = '', ...args] = [
+    ...(pinned() ? ['taskset', '-c', '0'] : []),
+    process.execPath,
+    'server/main.ts',
+  ]
+  if (pinned()) spawnSync('taskset', ['-cp', '1', String(process.pid)])
+  const server = spawn(command, args, {
+    env: {
+      ...process.env,
+      HABEAS_DATA: folder,
+      PORT: String(port),
+      NODE_ENV: 'production',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const answer = await fetch(`${origin}/api/health`).catch(() => undefined)
+    if (answer?.ok) return server
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  server.kill()
+  throw new Error('The server did not come up; is there a build? npm run build')
+}

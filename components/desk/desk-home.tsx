@@ -1,0 +1,36 @@
+import { Section } from '#components/ui/section'
+import type { HistoryEntry } from '#db/queries/desk-history'
+import type { Labels } from '#db/queries/desk-labels'
+import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
+import { DeskPage } from './desk-page.tsx'
+import { HistoryList } from './history-list.tsx'
+import { PersonFinder } from './person-finder.tsx'
+
+type Props = { locale: string; entries: readonly HistoryEntry[]; labels: Labels }
+
+export function DeskHome({ locale, entries, labels }: Props) {
+  const t = translator(locale)
+  return (
+    <DeskPage locale={locale} to={paths.desk.home} title={t('desk.title')}>
+      <PersonFinder locale={locale} action={paths.desk.people(locale)} autoFocus />
+      <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
+        <li>
+          <a href={paths.desk.newPerson(locale)}>{t('desk.people.new')}</a>
+        </li>
+        <li>
+          <a href={paths.desk.massReleases(locale)}>{t('desk.massReleases.title')}</a>
+        </li>
+        <li>
+          <a href={paths.desk.newMassRelease(locale)}>{t('desk.massReleases.new')}</a>
+        </li>
+      </ul>
+      <Section id="changes" title={t('desk.home.recentChanges')}>
+        <HistoryList locale={locale} entries={entries} labels={labels} />
+        <p className="mt-3">
+          <a href={paths.desk.changes(locale)}>{t('desk.home.allChanges')}</a>
+        </p>
+      </Section>
+    </DeskPage>
+  )
+}

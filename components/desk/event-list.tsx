@@ -1,0 +1,90 @@
+import { EdtfDate } from '#components/dates/edtf-date'
+import { Badge } from '#components/ui/badge'
+import { Empty } from '#components/ui/empty'
+import { LocalText } from '#components/ui/local-text'
+import type { DeskDetails } from '#db/queries/desk-person'
+import type { Problem } from '#domain/custody-check'
+import type { DoubtCode } from '#domain/custody-doubts'
+import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
+import { words } from '#i18n/words'
+import { ClaimList } from './claim-list.tsx'
+import { eventDetailWords } from './event-detail-words.ts'
+import { doubtWords } from './saved.tsx'
+
+type Props = {
+  locale: string
+  personId: number
+  details: DeskDetails
+  doubts: readonly Problem<DoubtCode>[]
+}
+
+/** Every event in order, drafts and refuted ones included, with who says so. */
+export function EventList({ locale, personId, details, doubts }: Props) {
+  const t = translator(locale)
+  if (details.events.length === 0) return <Empty>{t('desk.person.noEvents')}</Empty>
+  return (
+    <ol>
+      {details.events.map((event) => (
+        <li key={event.id} id={`event-${event.id}`} className="border-b border-line py-2">
+          <OneEvent locale={locale} personId={personId} event={event} details={details} />
+          {doubts
+            .filter(({ eventId }) => eventId === event.id)
+            .map((doubt) => (
+              <p key={doubt.code} className="font-semibold">
+                {doubtWords(locale, doubt, details.events)}
+              </p>
+            ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type EventProps = Omit<Props, 'doubts'> & { event: DeskDetails['events'][number] }
+
+function OneEvent({ locale, personId, event, details }: EventProps) {
+  const t = translator(locale)
+  const what = words(locale, 'eventKind', event.kind)
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <EdtfDate date={event.on} locale={locale} />
+        <strong>{what}</strong>
+        <span>{eventDetailWords(locale, event).join(' · ')}</span>
+        {event.state !== 'reported' && (
+          <Badge>{words(locale, 'eventState', event.state)}</Badge>
+        )}
+        <a
+          href={paths.desk.editEvent(locale, personId, event.id)}
+          aria-label={t('desk.event.edit', { what })}
+        >
+          {t('desk.event.editShort')}
+        </a>
+        <a href={paths.desk.newClaim(locale, personId, event.id)}>
+          {t('desk.claim.add')}
+        </a>
+      </p>
+      {event.text && (
+        <p className="max-w-prose text-muted">
+          <LocalText texts={withoutCitations(event.text)} locale={locale} />
+        </p>
+      )}
+      <ClaimList
+        locale={locale}
+        claims={details.claims.filter(
+          ({ subject, subjectId }) => subject === 'event' && subjectId === event.id,
+        )}
+        sources={details.sources}
+      />
+    </>
+  )
+}
+
+/** `[[source]]` after a sentence; the sources stand under the event anyway. */
+function withoutCitations(texts: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(texts)
+  return Object.fromEntries(
+    entries.map(([lang, text]) => [lang, text.replace(/\[\[[\w-]+\]\]/g, '')]),
+  )
+}

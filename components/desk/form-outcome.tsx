@@ -1,0 +1,59 @@
+import type { Refusal, Values } from '#lib/form'
+import { fieldId, labelOf } from './fields.ts'
+import { type FormWords, problemWords } from './form-words.ts'
+import { type OutcomeProps, outcomeLook } from './outcome.ts'
+import { StaleVersions } from './stale-versions.tsx'
+import { dateInWords } from './understood-date.ts'
+
+/** What came of the last try, above the form and linked to the fields it speaks of. */
+export function FormOutcome({ state, ...form }: OutcomeProps) {
+  switch (state.kind) {
+    case 'fresh':
+      return null
+    case 'checked':
+      return <p role="status">{form.words.form.checked}</p>
+    case 'invalid':
+      return <Invalid {...state} {...form} />
+    case 'refused':
+      return <Refused problem={state.problem} words={form.words} />
+    case 'stale':
+      return <StaleVersions state={state} {...form} />
+  }
+}
+
+type Form = Omit<OutcomeProps, 'state'>
+
+function Invalid({
+  errors,
+  values,
+  fields,
+  words,
+  prefix,
+}: Form & Record<'errors' | 'values', Values>) {
+  return (
+    <div role="alert" className={outcomeLook}>
+      <p className="font-semibold">{words.form.invalid}</p>
+      <ul className="list-disc ps-5">
+        {Object.entries(errors).map(([name, code]) => (
+          <li key={name}>
+            <a href={`#${fieldId(prefix, name)}`}>{labelOf(fields, values, name)}</a>
+            {`: ${problemWords(words, code)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Refused({ problem, words }: { problem: Refusal; words: FormWords }) {
+  const date = problem.on ? dateInWords(problem.on, words) : (words.dates.unknown ?? '')
+  return (
+    <div role="alert" className={outcomeLook}>
+      <p className="font-semibold">{words.form.refused}</p>
+      <p>
+        {problemWords(words, problem.code, { date })}{' '}
+        {problem.href && <a href={problem.href}>{words.form.seeIt}</a>}
+      </p>
+    </div>
+  )
+}

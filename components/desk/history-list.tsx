@@ -1,0 +1,69 @@
+import { Empty } from '#components/ui/empty'
+import type { HistoryEntry } from '#db/queries/desk-history'
+import type { Labels } from '#db/queries/desk-labels'
+import { instantWords } from '#i18n/instants'
+import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
+import { words } from '#i18n/words'
+import { actionWords } from './action-words.ts'
+import { labelWords } from './change-words.ts'
+import { RowChanges } from './row-changes.tsx'
+
+type Props = {
+  locale: string
+  entries: readonly HistoryEntry[]
+  labels: Labels
+  /** On a page about one person, who it is goes without saying. */
+  ofOnePerson?: boolean
+}
+
+/** What changed, when, by whom, why, and from which source; the newest first. */
+export function HistoryList({ locale, entries, labels, ofOnePerson = false }: Props) {
+  const t = translator(locale)
+  if (entries.length === 0) return <Empty>{t('desk.history.nothing')}</Empty>
+  return (
+    <ol>
+      {entries.map((entry) => (
+        <li key={entry.id} className="border-b border-line py-3">
+          <p>
+            <strong>{actionWords(locale, entry.action)}</strong>
+            {!ofOnePerson && <People locale={locale} entry={entry} labels={labels} />}
+          </p>
+          <p className="text-sm text-muted">
+            <time dateTime={entry.at}>{instantWords(locale, new Date(entry.at))}</time>
+            {` · ${entry.editorName} · ${words(locale, 'channel', entry.channel)}`}
+          </p>
+          {entry.why && <p>{t('desk.history.why', { why: entry.why })}</p>}
+          {entry.source && (
+            <p>{t('desk.history.source', { source: sourceName(entry.source) })}</p>
+          )}
+          <details open={ofOnePerson}>
+            <summary>{t('desk.history.changes', { count: entry.changeCount })}</summary>
+            <RowChanges locale={locale} changes={entry.changes} labels={labels} />
+            {entry.changeCount > entry.changes.length && (
+              <p>{t('desk.history.onlyFirst', { count: entry.changes.length })}</p>
+            )}
+          </details>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type PeopleProps = { locale: string; entry: HistoryEntry; labels: Labels }
+
+function People({ locale, entry, labels }: PeopleProps) {
+  const ids = [...new Set(entry.changes.flatMap(({ personId }) => personId ?? []))]
+  return ids.slice(0, 5).map((id) => (
+    <span key={id}>
+      {' · '}
+      <a href={paths.desk.person(locale, id)}>
+        {labelWords(locale, labels[`people/${id}`]) ?? String(id)}
+      </a>
+    </span>
+  ))
+}
+
+function sourceName({ publisher, title }: NonNullable<HistoryEntry['source']>) {
+  return [publisher, title].filter(Boolean).join(' – ')
+}

@@ -1,0 +1,33 @@
+import { Button } from '#components/ui/button'
+import { inputLook } from '#components/ui/field'
+import { translator } from '#i18n/messages'
+
+type Props = {
+  locale: string
+  /** The page that shows what is found. */
+  action: string
+  q?: string
+  autoFocus?: boolean
+}
+
+/** The way to a person, by any word of any name in any script. */
+export function PersonFinder({ locale, action, q = '', autoFocus = false }: Props) {
+  const t = translator(locale)
+  return (
+    <search>
+      <form action={action} className="flex max-w-prose gap-2">
+        <input
+          type="search"
+          name="q"
+          defaultValue={q}
+          aria-label={t('desk.people.find')}
+          placeholder={t('desk.people.findHint')}
+          // biome-ignore lint/a11y/noAutofocus: whoever opens the desk comes for a person
+          autoFocus={autoFocus}
+          className={inputLook}
+        />
+        <Button>{t('desk.people.search')}</Button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,78 @@
+import { PersonName } from '#components/people/person-name'
+import { Badge } from '#components/ui/badge'
+import { Section } from '#components/ui/section'
+import type { DeskDetails, DeskPerson } from '#db/queries/desk-person'
+import type { Problem } from '#domain/custody-check'
+import type { DoubtCode } from '#domain/custody-doubts'
+import { localText } from '#i18n/local-text'
+import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
+import { words } from '#i18n/words'
+import { DeskPage } from './desk-page.tsx'
+import { EventKinds } from './event-kinds.tsx'
+import { EventList } from './event-list.tsx'
+import { NamesTable } from './names-table.tsx'
+import { PersonLinks } from './person-links.tsx'
+import { PersonDesignations, PersonRolls, PersonSpans } from './person-parts.tsx'
+import { PublicationForm } from './publication-form.tsx'
+import { Saved } from './saved.tsx'
+
+type Props = {
+  locale: string
+  person: DeskPerson
+  details: DeskDetails
+  doubts: readonly Problem<DoubtCode>[]
+  /** The event that was saved just now. */
+  savedId: number | undefined
+  actions: Pick<Parameters<typeof PublicationForm>[0], 'setLevel' | 'hide'>
+}
+
+/** One person whole, as the record has it, and the way to every form about the person. */
+export function PersonPage({ locale, person, details, doubts, savedId, actions }: Props) {
+  const t = translator(locale)
+  const { id } = person
+  return (
+    <DeskPage
+      locale={locale}
+      to={(other) => paths.desk.person(other, id)}
+      title={localText(person.displayNames, locale)?.text ?? person.slug}
+      heading={
+        <PersonName names={person.displayNames} slug={person.slug} locale={locale} />
+      }
+    >
+      {savedId !== undefined && (
+        <Saved
+          locale={locale}
+          events={details.events}
+          savedId={savedId}
+          doubts={doubts}
+        />
+      )}
+      <p className="flex flex-wrap gap-2">
+        <Badge>{words(locale, 'custodyStatus', person.status)}</Badge>
+        <Badge>{words(locale, 'publicationLevel', person.publicationLevel)}</Badge>
+        {person.fictional && <Badge>{t('desk.person.fictional')}</Badge>}
+      </p>
+      <PersonLinks locale={locale} person={person} />
+      <Section id="events" title={t('desk.person.events')}>
+        <EventList locale={locale} personId={id} details={details} doubts={doubts} />
+        <EventKinds locale={locale} personId={id} />
+      </Section>
+      <Section id="custody" title={t('desk.person.custody')}>
+        <PersonSpans locale={locale} details={details} />
+      </Section>
+      <Section id="names" title={t('desk.person.names')}>
+        <NamesTable locale={locale} person={person} />
+      </Section>
+      <Section id="designations" title={t('desk.person.designations')}>
+        <PersonDesignations locale={locale} personId={id} details={details} />
+      </Section>
+      <Section id="rolls" title={t('desk.person.rolls')}>
+        <PersonRolls locale={locale} personId={id} details={details} />
+      </Section>
+      <Section id="publication" title={t('desk.person.publication')}>
+        <PublicationForm locale={locale} person={person} {...actions} />
+      </Section>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Change } from '#db/queries/desk-history'
+import type { Labels } from '#db/queries/desk-labels'
+import { changedFields } from '#domain/revision'
+import { optionalMessage, translator } from '#i18n/messages'
+import { storedWords } from './change-words.ts'
+
+type Props = { locale: string; changes: readonly Change[]; labels: Labels }
+
+/** Each row that a revision touched, field by field: what it was and what it is. */
+export function RowChanges({ locale, changes, labels }: Props) {
+  return (
+    <ul className="mt-1 grid gap-2">
+      {changes.map((change, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one revision may touch a row twice
+        <li key={index}>
+          <p>{`${optionalMessage(locale, `desk.tables.${change.table}`) ?? change.table}: ${verbOf(locale, change)}`}</p>
+          <dl className="ms-4 text-sm">
+            {changedFields(change.before, change.after).map(
+              ({ column, before, after }) => {
+                const place = { locale, table: change.table, column, labels }
+                return (
+                  <div key={column} className="flex flex-wrap gap-x-2">
+                    <dt className="text-muted">
+                      {optionalMessage(locale, `desk.columns.${column}`) ?? column}
+                    </dt>
+                    <dd>
+                      {change.before && (
+                        <>
+                          <del>{storedWords(place, before)}</del>
+                          {' → '}
+                        </>
+                      )}
+                      {change.after && (
+                        <ins className="no-underline">{storedWords(place, after)}</ins>
+                      )}
+                    </dd>
+                  </div>
+                )
+              },
+            )}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function verbOf(locale: string, { before, after }: Change): string {
+  const t = translator(locale)
+  if (!before) return t('desk.history.added')
+  return t(after ? 'desk.history.changed' : 'desk.history.removed')
+}

@@ -1,0 +1,49 @@
+import { readDate } from '#domain/edtf'
+import { type Edge, readEdges, type Side } from '#i18n/edtf-sides'
+import { type FormWords, fill, problemWords } from './form-words.ts'
+
+export type Understood = { ok: boolean; words: string }
+
+/**
+ * How a typed date is understood, said before anything is saved. It runs in the browser,
+ * where the catalogues are not: hence templates, and no sentence around the date.
+ */
+export function understoodDate(typed: string, words: FormWords): Understood | undefined {
+  if (typed.trim() === '') return undefined
+  const read = readDate(typed)
+  if (!read.ok) return { ok: false, words: problemWords(words, read.problem) }
+  const { text } = read.value.date
+  const date = dateInWords(text, words)
+  return { ok: true, words: fill(words.form.understood, { date, edtf: text }) }
+}
+
+export function dateInWords(text: string, words: FormWords): string {
+  const [from, to] = readEdges(text) ?? []
+  if (from === undefined) return text
+  if (to === undefined) return edgeInWords(from, words)
+  if (!isSide(from)) return fill(words.dates.orEarlier, { date: edgeInWords(to, words) })
+  if (!isSide(to)) return fill(words.dates.orLater, { date: edgeInWords(from, words) })
+  return `${edgeInWords(from, words)} – ${edgeInWords(to, words)}`
+}
+
+function edgeInWords(edge: Edge, words: FormWords): string {
+  if (!isSide(edge)) return words.dates.unknown ?? ''
+  const date = edge.decade
+    ? fill(words.dates.decade, { year: String(edge.point.year) })
+    : pointInWords(edge, words.tag)
+  const sized = edge.approximate ? fill(words.dates.about, { date }) : date
+  return edge.uncertain ? fill(words.dates.uncertain, { date: sized }) : sized
+}
+
+function pointInWords({ point: { year, month, day } }: Side, tag: string): string {
+  const date = new Date(0)
+  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1)
+  return new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(date)
+}
+
+const isSide = (edge: Edge | undefined): edge is Side => typeof edge === 'object'

@@ -1,0 +1,32 @@
+import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
+
+export function SiteFooter({ locale }: { locale: string }) {
+  const t = translator(locale)
+  return (
+    <footer className="border-t border-line text-sm text-muted">
+      <div className="mx-auto flex max-w-6xl flex-wrap gap-x-8 gap-y-2 px-4 py-5">
+        <p className="max-w-prose">
+          {t.rich('layout.licence', {
+            licence: (words) => (
+              <a
+                href="https://creativecommons.org/licenses/by/4.0/"
+                rel="license noreferrer"
+              >
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+        <ul className="flex gap-x-6 print:hidden">
+          <li>
+            <a href={paths.methodology(locale)}>{t('layout.methodology')}</a>
+          </li>
+          <li>
+            <a href={paths.privacy(locale)}>{t('layout.privacy')}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}

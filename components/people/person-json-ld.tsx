@@ -1,0 +1,31 @@
+import type { PersonProfile } from '#db/queries/person-profile'
+import { localText } from '#i18n/local-text'
+import { paths } from '#i18n/paths'
+import { readEnv } from '#lib/env'
+
+type Props = { person: PersonProfile; locale: string }
+
+/** The person for machines: names and birth, and nothing that implies a crime. */
+export function PersonJsonLd({ person, locale }: Props) {
+  const { displayNames, slug, names, birthOn } = person
+  const name = localText(displayNames, locale)?.text ?? slug
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name,
+    alternateName: [...new Set(names.map(({ text }) => text))].filter(
+      (text) => text !== name,
+    ),
+    birthDate: birthOn && isoDate.test(birthOn.text) ? birthOn.text : undefined,
+    url: new URL(paths.person(locale, slug), readEnv().origin).href,
+  }
+  // The one way to break out of a script element is "<".
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: data that is escaped just above
+    <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+  )
+}
+
+/** Year, month or day, as far as it is known; schema.org has no words for doubt. */
+const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/

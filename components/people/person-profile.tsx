@@ -1,0 +1,52 @@
+import { CitedText } from '#components/sources/cited-text'
+import { gatherEvidence } from '#components/sources/evidence'
+import { SourceList } from '#components/sources/source-list'
+import { Notice } from '#components/ui/notice'
+import { Section } from '#components/ui/section'
+import type { PersonProfile as Profile } from '#db/queries/person-profile'
+import type { Day } from '#domain/edtf'
+import { translator } from '#i18n/messages'
+import { Designations } from './designations.tsx'
+import { LifeInDates } from './life-in-dates.tsx'
+import { MassReleaseEntries } from './mass-release-entries.tsx'
+import { PersonJsonLd } from './person-json-ld.tsx'
+import { PersonalFacts } from './personal-facts.tsx'
+import { PlacesHeld } from './places-held.tsx'
+import { Proceedings } from './proceedings.tsx'
+import { ProfileHead } from './profile-head.tsx'
+import { RecordedNames } from './recorded-names.tsx'
+
+type Props = { person: Profile; today: Day; locale: string }
+
+/** One person: who, where now, since when, for how long, and who says so. */
+export function PersonProfile({ person, today, locale }: Props) {
+  const t = translator(locale)
+  const evidence = gatherEvidence(person)
+  const shared = { person, evidence, locale }
+  return (
+    <article>
+      <PersonJsonLd person={person} locale={locale} />
+      {person.fictional && <Notice>{t('ui.fictionalPerson')}</Notice>}
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div>
+          <ProfileHead {...shared} today={today} />
+          <PersonalFacts {...shared} />
+          <CitedText texts={person.summary} evidence={evidence} locale={locale} />
+          <Section id="designations" title={t('person.designations')}>
+            <Designations {...shared} />
+          </Section>
+          <Section id="timeline" title={t('person.timeline')}>
+            <LifeInDates {...shared} today={today} />
+          </Section>
+        </div>
+        <RecordedNames {...shared} />
+      </div>
+      <Proceedings {...shared} />
+      <PlacesHeld {...shared} />
+      <MassReleaseEntries {...shared} />
+      <Section id="sources" title={t('ui.sources')}>
+        <SourceList sources={evidence.sources} locale={locale} />
+      </Section>
+    </article>
+  )
+}

@@ -1,0 +1,106 @@
+import { NamedCitation } from '#components/sources/citation'
+import { Claims } from '#components/sources/claims'
+import { DataTable } from '#components/ui/data-table'
+import { Empty } from '#components/ui/empty'
+import { InLanguage } from '#components/ui/in-language'
+import { LocalText } from '#components/ui/local-text'
+import type { Figure } from '#db/queries/mass-release-parts'
+import type { FigureCount } from '#domain/mass-release'
+import { dateWords } from '#i18n/format'
+import { translator } from '#i18n/messages'
+import { numberWords, quantityWords } from '#i18n/numbers'
+import { figureWords } from '#i18n/words'
+import type { ReleasePart } from './release-part.ts'
+
+/** Every number of every source, with those about the same thing side by side. */
+export function Figures({ release, evidence, locale }: ReleasePart) {
+  const t = translator(locale)
+  const groups = Map.groupBy(
+    release.figures,
+    ({ counts, country }) => `${counts} ${country}`,
+  )
+  const rows = [...groups.values()].flatMap((figures) =>
+    figures.map((figure, index) => ({ figure, beside: index === 0 ? figures : [] })),
+  )
+  if (rows.length === 0) return <Empty>{t('releases.noFigures')}</Empty>
+  return (
+    <DataTable
+      caption={t('releases.figures')}
+      rows={rows}
+      keyOf={({ figure }) => figure.id}
+      columns={[
+        {
+          heading: t('releases.counted'),
+          card: 'bare',
+          cell: ({ figure, beside }) => <Counted {...{ figure, beside, locale }} />,
+        },
+        {
+          heading: t('releases.number'),
+          cell: ({ figure }) => <strong>{quantityWords(locale, figure)}</strong>,
+        },
+        {
+          heading: t('ui.source'),
+          cell: ({ figure }) => <FigureSource {...{ figure, evidence, locale }} />,
+        },
+        {
+          heading: t('releases.asOf'),
+          narrow: true,
+          cell: ({ figure }) =>
+            figure.asOf ? dateWords(locale, figure.asOf) : t('ui.notRecorded'),
+        },
+        {
+          heading: t('releases.verbatim'),
+          cell: ({ figure }) => <Wording {...{ figure, evidence, locale }} />,
+        },
+      ]}
+    />
+  )
+}
+
+/** Totals over different times and places; that they differ is no contradiction. */
+const totals: readonly FigureCount[] = ['running_total', 'forced_abroad_total', 'other']
+
+type CountedProps = { figure: Figure; beside: readonly Figure[]; locale: string }
+
+/** What the number counts and, once for each thing counted, whether the numbers agree. */
+function Counted({ figure, beside, locale }: CountedProps) {
+  const values = totals.includes(figure.counts)
+    ? []
+    : [...new Set(beside.map(({ value }) => value))]
+  return (
+    <>
+      {figureWords(locale, figure)}
+      {values.length > 1 && (
+        <strong className="block text-sm">
+          {translator(locale)('releases.figuresDiffer', {
+            values: values.map((value) => numberWords(locale, value)).join(', '),
+          })}
+        </strong>
+      )}
+    </>
+  )
+}
+
+type FigureProps = Pick<ReleasePart, 'evidence' | 'locale'> & { figure: Figure }
+
+function FigureSource({ figure, evidence }: FigureProps) {
+  const source = evidence.source(figure.sourceId)
+  return source ? <NamedCitation source={source} /> : null
+}
+
+function Wording({ figure, evidence, locale }: FigureProps) {
+  const lang = evidence.source(figure.sourceId)?.lang ?? null
+  return (
+    <>
+      {figure.verbatim && (
+        <InLanguage text={figure.verbatim} lang={lang} locale={locale} />
+      )}
+      {figure.note && (
+        <span className="block text-sm text-muted">
+          <LocalText texts={figure.note} locale={locale} />
+        </span>
+      )}
+      <Claims subject="figure" id={figure.id} evidence={evidence} locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react'
+import { Button } from '#components/ui/button'
+import { described, FieldFrame, inputLook } from '#components/ui/field'
+import type { FoundPeople } from '#db/queries/people-search'
+import { type PeopleFilter, sorts } from '#domain/filter'
+import { sexes } from '#domain/person'
+import { translator } from '#i18n/messages'
+import { countryWords } from '#i18n/names'
+import { paths } from '#i18n/paths'
+import { words } from '#i18n/words'
+import { Choices } from './choices.tsx'
+
+type Props = { locale: string; filter: PeopleFilter; choices: FoundPeople['choices'] }
+
+/** A plain form: its address is its state, and it needs no script. */
+export function FilterForm({ locale, filter, choices }: Props) {
+  const t = translator(locale)
+  return (
+    <search>
+      <form action={paths.people(locale)} className="mb-6 space-y-4 print:hidden">
+        <FieldFrame id="q" label={t('people.name')} hint={t('people.nameHint')}>
+          <input
+            type="search"
+            name="q"
+            defaultValue={filter.q}
+            className={inputLook}
+            {...described('q', { hint: true })}
+          />
+        </FieldFrame>
+        <Folded summary={t('ui.filters')} open={isFiltered(filter)}>
+          <Choices
+            name="status"
+            legend={t('people.status')}
+            values={choices.status}
+            chosen={filter.status}
+            label={(status) => words(locale, 'custodyStatus', status)}
+          />
+          <HeldOn locale={locale} value={filter.heldOn} />
+          <Between
+            locale={locale}
+            name="arrested"
+            from={filter.arrestedFrom}
+            to={filter.arrestedTo}
+          />
+          <Between
+            locale={locale}
+            name="released"
+            from={filter.releasedFrom}
+            to={filter.releasedTo}
+          />
+          <Choices
+            name="release"
+            legend={t('people.release')}
+            values={choices.release}
+            chosen={filter.release}
+            label={(type) => words(locale, 'releaseType', type)}
+          />
+          <Choices
+            name="country"
+            legend={t('people.country')}
+            values={choices.country}
+            chosen={filter.country}
+            label={(code) => countryWords(locale, code)}
+          />
+          <Choices
+            name="sex"
+            legend={t('people.sex')}
+            values={sexes}
+            chosen={filter.sex}
+            label={(sex) => words(locale, 'sex', sex)}
+          />
+        </Folded>
+        <FieldFrame id="sort" label={t('ui.sortBy')}>
+          <select id="sort" name="sort" defaultValue={filter.sort} className={inputLook}>
+            {sorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`people.sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </FieldFrame>
+        <div className="flex flex-wrap items-center gap-4">
+          <Button>{t('ui.apply')}</Button>
+          <a href={paths.people(locale)}>{t('ui.clearAll')}</a>
+        </div>
+      </form>
+    </search>
+  )
+}
+
+type FoldedProps = { summary: string; open: boolean; children: ReactNode }
+
+function Folded({ summary, open, children }: FoldedProps) {
+  return (
+    <details open={open} className="border-y border-line py-2">
+      <summary className="font-semibold">{summary}</summary>
+      <div className="mt-2 space-y-4">{children}</div>
+    </details>
+  )
+}
+
+function HeldOn({ locale, value }: { locale: string; value: string | null }) {
+  const t = translator(locale)
+  return (
+    <FieldFrame id="held_on" label={t('people.heldOn')} hint={t('people.heldOnHint')}>
+      <input
+        type="date"
+        name="held_on"
+        defaultValue={value ?? ''}
+        className={inputLook}
+        {...described('held_on', { hint: true })}
+      />
+    </FieldFrame>
+  )
+}
+
+type BetweenProps = {
+  locale: string
+  name: 'arrested' | 'released'
+  from: string | null
+  to: string | null
+}
+
+function Between({ locale, name, from, to }: BetweenProps) {
+  const t = translator(locale)
+  return (
+    <fieldset>
+      <legend className="font-semibold">{t(`people.${name}Between`)}</legend>
+      <p id={`${name}-hint`} className="text-sm text-muted">
+        {t('people.betweenHint')}
+      </p>
+      <div className="mt-1 grid grid-cols-2 gap-2">
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end} className="block text-sm">
+            {t(`ui.${end}`)}
+            <input
+              name={`${name}_${end}`}
+              defaultValue={(end === 'from' ? from : to) ?? ''}
+              aria-describedby={`${name}-hint`}
+              className={inputLook}
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function isFiltered(filter: PeopleFilter) {
+  const { q: _q, sort: _sort, page: _page, ...rest } = filter
+  return Object.values(rest).some((value) => value !== null && value.length > 0)
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+
+type Column<Row> = {
+  heading: string
+  cell: (row: Row) => ReactNode
+  /** On a card: without its heading, or on one line with its neighbours. */
+  card?: 'bare' | 'inline'
+  /** Never broken over lines, where there is room for columns. */
+  narrow?: boolean
+}
+
+type Props<Row> = {
+  /** What the table holds, for those who cannot see where it stands. */
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string | number
+}
+
+// Some browsers take a table's roles away when it is drawn as blocks, so they are said.
+const roles = {
+  table: { role: 'table' },
+  row: { role: 'row' },
+  heading: { role: 'columnheader' },
+  cell: { role: 'cell' },
+} as const
+
+/** A table whose rows become cards on a phone. */
+export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+  return (
+    <table {...roles.table} className="stacking w-full border-collapse text-start">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr {...roles.row}>
+          {columns.map(({ heading }) => (
+            <th
+              key={heading}
+              {...roles.heading}
+              scope="col"
+              className="border-b border-line pe-4 pb-1 text-start align-bottom font-normal text-muted"
+            >
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr
+            key={keyOf(row)}
+            {...roles.row}
+            className="border-b border-line max-sm:py-2"
+          >
+            {columns.map(({ heading, cell, card, narrow }) => (
+              <td
+                key={heading}
+                {...roles.cell}
+                data-label={card === 'bare' ? undefined : heading}
+                className={`pe-4 align-top sm:py-1.5 ${card === 'inline' ? 'max-sm:inline-block!' : ''} ${narrow ? 'sm:whitespace-nowrap' : ''}`}
+              >
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import * as schema from '#db/schema/index'
+
+export type Sqlite = Database.Database
+export type Db = BetterSQLite3Database<typeof schema> & { $client: Sqlite }
+/** The whole truth; only the desk and scripts can get one (`db/record.ts`). */
+export type RecordDb = Db & { readonly holds: 'record' }
+/** What anyone may know; read-only (`db/public.ts`). */
+export type PublicDb = Db & { readonly holds: 'public' }
+
+/** Opens a SQLite file with the pragmas every connection of ours has. */
+export function openSqlite(path: string, options: { readonly?: boolean } = {}): Sqlite {
+  if (!options.readonly && path !== ':memory:')
+    mkdirSync(dirname(path), { recursive: true })
+  const sqlite = new Database(path, { readonly: options.readonly ?? false })
+  sqlite.pragma('busy_timeout = 5000')
+  if (!options.readonly) sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('foreign_keys = ON')
+  sqlite.pragma('temp_store = MEMORY')
+  sqlite.pragma('cache_size = -65536')
+  return sqlite
+}
+
+export function asRecord(sqlite: Sqlite): RecordDb {
+  return Object.assign(drizzle(sqlite, { schema }), { holds: 'record' as const })
+}
+
+export function asPublic(sqlite: Sqlite): PublicDb {
+  return Object.assign(drizzle(sqlite, { schema }), { holds: 'public' as const })
+}
+
+const statements = new WeakMap<Sqlite, Map<string, Database.Statement>>()
+
+/** A prepared statement, made once a connection: the way hot paths speak SQL. */
+export function statement(db: Db | Sqlite, sql: string): Database.Statement {
+  const sqlite = '$client' in db ? db.$client : db
+  const known = statements.get(sqlite) ?? new Map<string, Database.Statement>()
+  statements.set(sqlite, known)
+  const prepared = known.get(sql) ?? sqlite.prepare(sql)
+  known.set(sql, prepared)
+  return prepared
+}

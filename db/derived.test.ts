@@ -1,0 +1,64 @@
+import { array, assert, constantFrom, nat, property, record } from 'fast-check'
+import { expect, test } from 'vitest'
+import type { RecordDb } from '#db/client'
+import { rebuildAll } from '#db/derived'
+import * as a from '#tests/builders'
+import { aRecord } from '#tests/database'
+import { everything, perform, type Write, writeKinds } from '#tests/random-writes'
+
+const aWrite = record<Write>({
+  kind: constantFrom(...writeKinds),
+  which: nat(11),
+  other: nat(11),
+  how: nat(59),
+})
+
+test('what the writes left of derived rows is what a rebuild makes', () => {
+  assert(
+    property(array(aWrite, { minLength: 10, maxLength: 60 }), (writes) => {
+      const db = aRecord()
+      a.write(db, everything)
+      for (const one of writes) a.write(db, (tx) => perform(tx, one))
+      const left = derivedRows(db)
+      rebuildAll(db)
+      expect(left).toEqual(derivedRows(db))
+      expect(left.standings?.length).toBeGreaterThan(0)
+    }),
+    { numRuns: 40 },
+  )
+}, 120_000)
+
+test('a person is found by every word of every name, and by none that was taken away', () => {
+  const db = aRecord()
+  const [person, other] = a.write(db, (tx) => [
+    a.aPerson(tx),
+    a.aPerson(tx, { name: 'Eva' }),
+  ])
+  const name = a.write(db, (tx) =>
+    a.aName(tx, Number(person), {
+      text: 'Марыя Калеснікава',
+      lang: 'be',
+      script: 'Cyrl',
+    }),
+  )
+  expect(found(db, 'example')).toEqual([person])
+  expect(found(db, 'maryya kalesn*')).toEqual([person])
+  expect(found(db, 'eva')).toEqual([other])
+  a.write(db, (tx) => tx.$client.prepare('DELETE FROM names WHERE id = ?').run(name))
+  expect(found(db, 'maryya')).toEqual([])
+  expect(found(db, 'example')).toEqual([person])
+})
+
+function found(db: RecordDb, words: string) {
+  const sql = 'SELECT rowid FROM names_fts WHERE names_fts MATCH ?'
+  return db.$client.prepare(sql).pluck().all(words)
+}
+
+function derivedRows(db: RecordDb): Record<string, unknown[]> {
+  const all = (sql: string) => db.$client.prepare(sql).all()
+  return {
+    spans: all('SELECT * FROM custody_spans ORDER BY person_id, position'),
+    standings: all('SELECT * FROM standings ORDER BY person_id'),
+    words: all('SELECT rowid, words FROM names_fts ORDER BY rowid'),
+  }
+}

@@ -1,0 +1,145 @@
+import { type Db, statement } from '#db/client'
+import type { edtfFrom } from '#db/edtf-columns'
+import { custodyEvents } from '#db/queries/custody-events'
+import { type CustodyEvent, custodySpans, standing } from '#domain/custody'
+import { foldName, sortKey } from '#domain/name'
+
+/**
+ * Custody spans, standing and name words of one person, made anew from the person's
+ * events and names in this database. A person who is not there leaves nothing behind.
+ */
+export function rebuildPerson(db: Db, personId: number) {
+  for (const table of ['custody_spans', 'standings'])
+    statement(db, `DELETE FROM ${table} WHERE person_id = ?`).run(personId)
+  const person = statement(
+    db,
+    'SELECT slug, sex, country, fictional FROM people WHERE id = ?',
+  ).get(personId) as PersonRow | undefined
+  if (!person) return writeWords(db, personId, '')
+  const events = custodyEvents(db, personId)
+  writeSpans(db, personId, person, events)
+  writeStanding(db, personId, person, events)
+}
+
+/** Every person's derived rows from nothing; equal to what the increments left. */
+export function rebuildAll(db: Db) {
+  for (const table of ['custody_spans', 'standings', 'names_fts'])
+    statement(db, `DELETE FROM ${table}`).run()
+  const ids = statement(db, 'SELECT id FROM people ORDER BY id').pluck().all() as number[]
+  for (const id of ids) rebuildPerson(db, id)
+}
+
+type PersonRow = { slug: string; sex: string; country: string; fictional: number }
+
+function writeSpans(db: Db, personId: number, person: PersonRow, events: CustodyEvent[]) {
+  const insert = statement(
+    db,
+    `INSERT INTO custody_spans (person_id, position, status, certainty, facility_id,
+       from_on, from_on_earliest, from_on_latest, to_on, to_on_earliest, to_on_latest,
+       "end", began_by, ended_by, behind_bars, deprived_wide, fictional)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  for (const span of custodySpans(events))
+    insert.run(
+      personId,
+      span.position,
+      span.status,
+      span.certainty,
+      span.facilityId,
+      ...triple(span.from),
+      ...triple(span.to),
+      span.end,
+      span.beganBy,
+      span.endedBy,
+      span.behindBars ? 1 : 0,
+      span.deprivedWide ? 1 : 0,
+      person.fictional,
+    )
+}
+
+function writeStanding(
+  db: Db,
+  personId: number,
+  person: PersonRow,
+  events: CustodyEvent[],
+) {
+  const now = standing(events)
+  const names = displayNames(db, personId)
+  const arrests = daysOf(events, 'arrest')
+  const last = lastRelease(events)
+  statement(
+    db,
+    `INSERT INTO standings (person_id, status, certainty, since_on, since_on_earliest,
+       since_on_latest, behind_bars, deprived_wide, sex, country, fictional,
+       first_arrest_earliest, last_arrest_earliest, last_release_earliest,
+       last_release_type, display_names, sort_key)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    personId,
+    now.status,
+    now.certainty,
+    ...triple(now.since),
+    now.behindBars ? 1 : 0,
+    now.deprivedWide ? 1 : 0,
+    person.sex,
+    person.country,
+    person.fictional,
+    arrests[0] ?? null,
+    arrests.at(-1) ?? null,
+    last?.on?.earliest ?? null,
+    last?.type ?? null,
+    JSON.stringify(names),
+    sortKey(names.en ?? Object.values(names)[0] ?? person.slug),
+  )
+}
+
+type Release = Extract<CustodyEvent, { kind: 'release' }>
+
+function lastRelease(events: CustodyEvent[]): Release | undefined {
+  return events
+    .filter((event): event is Release => event.kind === 'release' && counts(event))
+    .sort((a, b) => ((a.on?.earliest ?? '') < (b.on?.earliest ?? '') ? -1 : 1))
+    .at(-1)
+}
+
+function daysOf(events: CustodyEvent[], kind: CustodyEvent['kind']): string[] {
+  return events
+    .filter((event) => event.kind === kind && counts(event))
+    .flatMap((event) => (event.on ? [event.on.earliest] : []))
+    .sort()
+}
+
+const counts = (event: CustodyEvent) =>
+  event.state !== 'draft' && event.state !== 'refuted'
+
+/** The name to show in each language: the primary one, else the first of its kind. */
+function displayNames(db: Db, personId: number): Record<string, string> {
+  const rows = statement(
+    db,
+    `SELECT lang, text, kind FROM names WHERE person_id = ?
+     ORDER BY kind <> 'primary', kind <> 'alias', kind <> 'source_spelling', text`,
+  ).all(personId) as { lang: string; text: string }[]
+  const words = new Set(rows.flatMap(({ text }) => foldName(text)))
+  writeWords(db, personId, [...words].sort().join(' '))
+  const names: Record<string, string> = {}
+  for (const { lang, text } of rows) names[lang] ??= text
+  return names
+}
+
+/** Only where they differ: taking words out of the full-text index is slow. */
+function writeWords(db: Db, personId: number, words: string) {
+  const old = statement(db, 'SELECT words FROM names_fts WHERE rowid = ?')
+    .pluck()
+    .get(personId)
+  if ((old ?? '') === words) return
+  if (old) statement(db, 'DELETE FROM names_fts WHERE rowid = ?').run(personId)
+  if (words)
+    statement(db, 'INSERT INTO names_fts (rowid, words) VALUES (?, ?)').run(
+      personId,
+      words,
+    )
+}
+
+function triple(date: ReturnType<typeof edtfFrom>) {
+  return [date?.text ?? null, date?.earliest ?? null, date?.latest ?? null]
+}

@@ -1,0 +1,24 @@
+import { dirname } from 'node:path'
+import type { RecordDb } from '#db/client'
+import { publishPending } from '#db/publisher'
+import { inRevision, type Note, type Tx } from '#db/write'
+import type { Editor } from '#domain/editor'
+import type { Result } from '#lib/result'
+
+type Entry = Omit<Note, 'channel'>
+
+/**
+ * How the desk writes: one revision, and what it changes is published before the editor
+ * hears that it is saved. Within a wider revision it joins that one.
+ */
+export function commit<Value, Problem>(
+  db: RecordDb | Tx,
+  editor: Editor,
+  entry: Entry,
+  work: (tx: Tx) => Result<Value, Problem>,
+): Result<Value, Problem> {
+  const result = inRevision(db, editor, { channel: 'form', ...entry }, work)
+  const { memory, name } = db.$client
+  if (result.ok && !('revisionId' in db) && !memory) publishPending(dirname(name))
+  return result
+}

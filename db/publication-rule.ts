@@ -1,0 +1,63 @@
+import type * as schema from '#db/schema/index'
+import type { TableName, tableRoles } from '#db/tables'
+
+type Tables = {
+  [Key in keyof typeof schema as (typeof schema)[Key]['_']['name']]: (typeof schema)[Key]
+}
+
+/**
+ * `passes`: as it is. `emptied`: NULL, or the column's default where it cannot be NULL.
+ * `unless_limited`: emptied where the row is about a person shown by initials only.
+ * `sql`: over the row `r` and what its table is joined with (`publication-sql.ts`).
+ */
+export type ColumnRule = 'passes' | 'emptied' | 'unless_limited' | { sql: string }
+
+/** How a row finds whom or what it is about, and so passes only together with it. */
+export type Belonging =
+  | 'people'
+  | 'of_person'
+  | 'of_event'
+  | 'mass_releases'
+  | 'of_mass_release'
+  | 'of_subject'
+  | 'referenced'
+
+export type TableRule<Column extends string = string> = {
+  belongs: Belonging
+  /** Which rows pass, beyond those whose owner does not; SQL over `r`. */
+  rows?: string
+  columns: Record<Column, ColumnRule>
+}
+
+/** A table or a column without a rule does not compile. */
+export type Publication = {
+  [Name in TableName]: (typeof tableRoles)[Name] extends 'record'
+    ? TableRule<keyof Tables[Name]['$inferSelect'] & string>
+    : (typeof tableRoles)[Name] extends 'derived'
+      ? 'rebuilt'
+      : 'never'
+}
+
+export const passes = <const Column extends string>(...columns: Column[]) =>
+  ruled(columns, 'passes')
+
+export const emptied = <const Column extends string>(...columns: Column[]) =>
+  ruled(columns, 'emptied')
+
+export const unlessLimited = <const Column extends string>(...columns: Column[]) =>
+  ruled(columns, 'unless_limited')
+
+function ruled<Column extends string, Rule extends ColumnRule>(
+  columns: Column[],
+  rule: Rule,
+): Record<Column, Rule> {
+  return Object.fromEntries(columns.map((column) => [column, rule])) as Record<
+    Column,
+    Rule
+  >
+}
+
+/** The three columns of an EDTF date. */
+export function date<const Column extends string>(column: Column) {
+  return [column, `${column}Earliest`, `${column}Latest`] as const
+}

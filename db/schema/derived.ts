@@ -1,0 +1,86 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
+import { sexes } from '#domain/person'
+import { releaseTypes } from '#domain/release'
+import { edtfColumns, flag } from './columns.ts'
+import { people } from './people.ts'
+
+/** Rebuilt from events in the transaction that changes them; never edited by hand. */
+export const custodySpans = sqliteTable(
+  'custody_spans',
+  {
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    position: integer('position').notNull(),
+    status: text('status', { enum: custodyStatuses }).notNull(),
+    certainty: text('certainty', { enum: certainties }).notNull(),
+    facilityId: integer('facility_id'),
+    ...edtfColumns('from_on'),
+    ...edtfColumns('to_on'),
+    end: text('end', { enum: spanEnds }).notNull(),
+    beganBy: integer('began_by'),
+    endedBy: integer('ended_by'),
+    /** Counted by `behind_bars`. */
+    behindBars: flag('behind_bars'),
+    /** Counted by `deprived_of_liberty_wide`. */
+    deprivedWide: flag('deprived_wide'),
+    fictional: flag('fictional'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.position] }),
+    // Covers "held on a day" whole: 100,000 people without touching the table.
+    index('custody_spans_days').on(
+      table.deprivedWide,
+      table.fictional,
+      table.fromOnEarliest,
+      table.toOnLatest,
+      table.behindBars,
+      table.fromOnLatest,
+      table.toOnEarliest,
+      table.end,
+      table.personId,
+    ),
+  ],
+)
+
+/** Where each person stands now, as lists need it: one row a person. */
+export const standings = sqliteTable(
+  'standings',
+  {
+    personId: integer('person_id')
+      .primaryKey()
+      .references(() => people.id),
+    status: text('status', { enum: custodyStatuses }).notNull(),
+    certainty: text('certainty', { enum: certainties }).notNull(),
+    ...edtfColumns('since_on'),
+    behindBars: flag('behind_bars'),
+    deprivedWide: flag('deprived_wide'),
+    sex: text('sex', { enum: sexes }).notNull(),
+    country: text('country').notNull(),
+    fictional: flag('fictional'),
+    firstArrestEarliest: text('first_arrest_earliest'),
+    lastArrestEarliest: text('last_arrest_earliest'),
+    lastReleaseEarliest: text('last_release_earliest'),
+    lastReleaseType: text('last_release_type', { enum: releaseTypes }),
+    /** Display names as `{lang: text}`, primary ones, folded sort key apart. */
+    displayNames: text('display_names', { mode: 'json' })
+      .$type<Record<string, string>>()
+      .notNull(),
+    sortKey: text('sort_key').notNull(),
+  },
+  (table) => [
+    // The list in name order, filtered on the way, without touching the table.
+    index('standings_by_name').on(
+      table.sortKey,
+      table.personId,
+      table.status,
+      table.country,
+      table.sex,
+    ),
+    index('standings_fictional').on(table.fictional),
+    index('standings_facets').on(table.status, table.country, table.sex),
+    index('standings_by_arrest').on(table.lastArrestEarliest, table.personId),
+    index('standings_by_release').on(table.lastReleaseEarliest, table.personId),
+  ],
+)

@@ -1,0 +1,81 @@
+import { getTableName, is } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import * as schema from '#db/schema/index'
+
+/**
+ * Every table and what it is, in an order in which rows may be inserted (and, backwards,
+ * deleted). `record`: the truth, revised and published. `derived`: rebuilt from it.
+ * `desk`: never leaves the record.
+ */
+export const tableRoles = {
+  sources: 'record',
+  organisations: 'record',
+  courts: 'record',
+  facilities: 'record',
+  articles: 'record',
+  cases: 'record',
+  people: 'record',
+  old_slugs: 'record',
+  citizenships: 'record',
+  occupations: 'record',
+  names: 'record',
+  case_parties: 'record',
+  mass_releases: 'record',
+  events: 'record',
+  arrests: 'record',
+  charges: 'record',
+  charge_articles: 'record',
+  decisions: 'record',
+  sentences: 'record',
+  transfers: 'record',
+  releases: 'record',
+  deaths: 'record',
+  designations: 'record',
+  figures: 'record',
+  roll_entries: 'record',
+  claims: 'record',
+  adjudications: 'record',
+  custody_spans: 'derived',
+  standings: 'derived',
+  editors: 'desk',
+  sessions: 'desk',
+  credentials: 'desk',
+  invitations: 'desk',
+  sign_in_attempts: 'desk',
+  revisions: 'desk',
+  revision_rows: 'desk',
+  open_revision: 'desk',
+  outbox: 'desk',
+} as const satisfies Record<string, 'record' | 'derived' | 'desk'>
+
+export type TableName = keyof typeof tableRoles
+export type RecordTable = {
+  [Name in TableName]: (typeof tableRoles)[Name] extends 'record' ? Name : never
+}[TableName]
+
+const tables = new Map<string, SQLiteTable>()
+for (const entry of Object.values(schema)) {
+  if (is(entry, SQLiteTable)) tables.set(getTableName(entry), entry)
+}
+
+export function tableNames(...roles: ('record' | 'derived' | 'desk')[]) {
+  const names = Object.keys(tableRoles) as TableName[]
+  return names.filter((name) => roles.includes(tableRoles[name]))
+}
+
+export function tableNamed(name: TableName): SQLiteTable {
+  const table = tables.get(name)
+  if (!table) throw new Error(`No table ${name} in db/schema`)
+  return table
+}
+
+const keys = new Map<TableName, string>()
+
+/** `id`, or `event_id` for the detail tables of events. */
+export function keyColumn(name: TableName): string {
+  const known = keys.get(name)
+  if (known) return known
+  const key = getTableConfig(tableNamed(name)).columns.find((column) => column.primary)
+  keys.set(name, key?.name ?? 'id')
+  return key?.name ?? 'id'
+}

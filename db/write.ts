@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { type RecordDb, statement } from '#db/client'
+import { rebuildPerson } from '#db/derived'
+import { newId } from '#db/ids'
+import { keyColumn, type RecordTable } from '#db/tables'
+import type { Channel, Editor } from '#domain/editor'
+import { invariant } from '#lib/invariant'
+import type { Result } from '#lib/result'
+
+/** The record inside an open revision: what every write function takes. */
+export type Tx = RecordDb & { readonly editor: Editor; readonly revisionId: number }
+
+export type Note = {
+  action: string
+  channel: Channel
+  why?: string | null | undefined
+  sourceId?: number | null | undefined
+}
+
+/**
+ * The one way to write: an immediate transaction that is also a revision. Triggers keep
+ * every row before and after and fill the outbox; derived tables follow before commit.
+ * A returned problem, or a throw, leaves nothing behind. Calls may nest: an inner one
+ * joins the revision already open.
+ */
+export function inRevision<Value, Problem>(
+  db: RecordDb | Tx,
+  editor: Editor,
+  note: Note,
+  work: (tx: Tx) => Result<Value, Problem>,
+): Result<Value, Problem> {
+  if ('revisionId' in db) return work(db)
+  let result: Result<Value, Problem> | undefined
+  const attempt = db.$client.transaction(() => {
+    const revisionId = openRevision(db)
+    result = work(Object.assign(Object.create(db), { editor, revisionId }) as Tx)
+    if (!result.ok) throw new Refused()
+    closeRevision(db, revisionId, editor, note)
+  })
+  try {
+    attempt.immediate()
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+  }
+  invariant(result, 'a transaction ran')
+  return result
+}
+
+class Refused extends Error {}
+
+function openRevision(db: RecordDb): number {
+  const { last } = statement(db, 'SELECT max(id) AS last FROM revisions').get() as {
+    last: number | null
+  }
+  const revisionId = (last ?? 0) + 1
+  statement(db, 'INSERT INTO open_revision (revision_id) VALUES (?)').run(revisionId)
+  return revisionId
+}
+
+function closeRevision(db: RecordDb, revisionId: number, editor: Editor, note: Note) {
+  const rows = statement(
+    db,
+    `SELECT table_name, row_id, person_id, "before", "after" FROM revision_rows
+     WHERE revision_id = ? ORDER BY id`,
+  )
+    .raw()
+    .all(revisionId) as RevisionRow[]
+  statement(db, 'DELETE FROM open_revision').run()
+  if (rows.length === 0) return
+  for (const personId of touchedPeople(rows)) rebuildPerson(db, personId)
+  const head = statement(
+    db,
+    'SELECT hash FROM revisions ORDER BY id DESC LIMIT 1',
+  ).get() as { hash: string } | undefined
+  const fields = {
+    at: new Date().toISOString(),
+    editorId: editor.id,
+    editorName: editor.name,
+    channel: note.channel,
+    action: note.action,
+    why: note.why ?? null,
+    sourceId: note.sourceId ?? null,
+    previousHash: head?.hash ?? '',
+  }
+  const hash = revisionHash(revisionId, fields, rows)
+  statement(
+    db,
+    `INSERT INTO revisions
+       (id, at, editor_id, editor_name, channel, action, why, source_id, previous_hash, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(revisionId, ...Object.values(fields), hash)
+}
+
+type RevisionRow = [string, number, number | null, string | null, string | null]
+
+function touchedPeople(rows: readonly RevisionRow[]): Set<number> {
+  const owners = rows.map(([, , personId]) => personId)
+  return new Set(owners.filter((personId) => personId !== null))
+}
+
+/** SHA-256 over the revision, its rows and the hash before it: the chain of history. */
+export function revisionHash(
+  id: number,
+  fields: Record<string, string | number | null>,
+  rows: readonly RevisionRow[],
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, fields, rows]))
+    .digest('hex')
+}
+
+type Row = Record<string, unknown>
+
+/** Inserts a row, with a new id unless one is given, and returns its key. */
+export function insert(tx: Tx, table: RecordTable, values: Row): number {
+  const key = keyColumn(table)
+  const row: Row = key in values ? values : { [key]: newId(), ...values }
+  const columns = Object.keys(row)
+  statement(
+    tx,
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  ).run(...columns.map((column) => stored(row[column])))
+  return row[key] as number
+}
+
+export type Stale = { code: 'stale'; current: Row }
+
+/**
+ * Compare-and-set on a versioned row: changes it only if it still has the version the
+ * editor saw, otherwise returns the row as it is now and changes nothing.
+ */
+export function amend(
+  tx: Tx,
+  table: string,
+  target: { id: number; version: number },
+  changes: Row,
+): Result<{ version: number }, Stale | { code: 'missing' }> {
+  const current = statement(tx, `SELECT * FROM ${table} WHERE id = ?`).get(target.id) as
+    | Row
+    | undefined
+  if (!current) return { ok: false, problem: { code: 'missing' } }
+  if (current.version !== target.version)
+    return { ok: false, problem: { code: 'stale', current } }
+  const columns = Object.keys(changes).filter(
+    (column) => stored(changes[column]) !== current[column],
+  )
+  if (columns.length === 0) return { ok: true, value: { version: target.version } }
+  statement(
+    tx,
+    `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')},
+       version = version + 1 WHERE id = ?`,
+  ).run(...columns.map((column) => stored(changes[column])), target.id)
+  return { ok: true, value: { version: target.version + 1 } }
+}
+
+function stored(value: unknown): unknown {
+  if (value === undefined) return null
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value)
+  return value
+}

@@ -1,0 +1,16 @@
+export const facilityKinds = [
+  'police_station',
+  'temporary_detention_centre',
+  'pretrial_centre',
+  'kgb_pretrial_centre',
+  'penal_colony',
+  'educational_colony',
+  'prison',
+  'open_institution',
+  'arrest_house',
+  'medical',
+  'military',
+  'home',
+  'abroad',
+  'unknown',
+] as const

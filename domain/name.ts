@@ -1,0 +1,86 @@
+import anyAscii from 'any-ascii'
+import { z } from 'zod'
+import {
+  choiceField,
+  idField,
+  langField,
+  optional,
+  scriptField,
+  textField,
+} from './fields.ts'
+import { scriptOf } from './script.ts'
+
+export const nameKinds = [
+  'primary',
+  'alias',
+  'birth',
+  'religious',
+  'pseudonym',
+  'source_spelling',
+] as const
+
+/** Orthography or romanisation scheme, where it is known. */
+export const nameSchemes = [
+  'official_passport',
+  'be_narkamauka',
+  'be_tarashkevitsa',
+  'be_lacinka',
+  'ru',
+  'bgn',
+  'media',
+] as const
+
+/** The distinct words of a name, folded to lower-case ASCII, as search compares them. */
+export function foldName(text: string): string[] {
+  return [...new Set(wordsOf(text))]
+}
+
+/** "M. K.": all that a limited profile shows of a name. */
+export function initials(text: string): string {
+  const letters = text.match(/(?<![\p{L}\p{M}'’ʼ-])\p{L}/gu) ?? []
+  return letters.map((letter) => `${letter.toUpperCase()}.`).join(' ')
+}
+
+/** Lists go by family name: the last word, unless a comma says it came first. */
+export function sortKey(text: string): string {
+  const words = wordsOf(text)
+  const family = text.includes(',') ? [] : words.splice(-1)
+  return [...family, ...words].join(' ')
+}
+
+/** An address for a name: "Марыя Калеснікава" is `maryya-kalesnikava`. */
+export function slugify(text: string): string {
+  return wordsOf(text).reduce((slug, word) => {
+    const longer = slug === '' ? word.slice(0, 80) : `${slug}-${word}`
+    return longer.length > 80 ? slug : longer
+  }, '')
+}
+
+// Apostrophes and soft signs are spelled or left out at will: Vol'ha, Volha, Вольга.
+const silent = /['’‘ʼʹʺ´`"ьъЬЪ]/g
+
+function wordsOf(text: string): string[] {
+  const ascii = anyAscii(text.normalize('NFKC').replace(silent, ''))
+  return (
+    ascii
+      .toLowerCase()
+      .replace(/['`"]/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  )
+}
+
+/** One name in one language; the script is read off the letters unless given. */
+export const nameShape = z
+  .object({
+    text: textField,
+    lang: langField,
+    script: optional(scriptField),
+    kind: choiceField(nameKinds).default('primary'),
+    scheme: optional(choiceField(nameSchemes)),
+  })
+  .transform((name) => ({ ...name, script: name.script ?? scriptOf(name.text) }))
+
+export const newName = z
+  .object({ personId: idField, sourceId: optional(idField) })
+  .and(nameShape)
+export type NewName = z.output<typeof newName>

@@ -1,0 +1,7 @@
+export const organisationKinds = [
+  'state_body',
+  'ngo',
+  'international_body',
+  'medium',
+  'other',
+] as const

@@ -1,0 +1,137 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { locales } from '#i18n/locales'
+import { paths } from '#i18n/paths'
+import { expect, test } from './fixtures.ts'
+import { pageStates, publicPages } from './pages.ts'
+
+// WCAG 2.2 AA, which axe names by the version that brought each rule.
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const options = {
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations' as const],
+}
+
+for (const locale of locales)
+  test(`axe finds nothing on any page in ${locale}, light or dark`, {
+    tag: ['@js', '@phone'],
+  }, async ({ page }) => {
+    test.setTimeout(300_000)
+    for (const path of addresses(locale)) {
+      await page.goto(path)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect.soft(await violations(page), `${path} ${colorScheme}`).toEqual([])
+      }
+    }
+  })
+
+/** Every route in the locale, and the states that its plain addresses do not show. */
+function addresses(locale: string) {
+  const routes: string[] = []
+  for (const page of publicPages) if (page.locale === locale) routes.push(page.path)
+  return [...routes, ...pageStates(locale)]
+}
+
+async function violations(page: Page) {
+  // Several times as fast as axe's other way, which is for frames of other hosts: there are none.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options(options).withTags(rules)
+  const found = await axe.analyze()
+  expect(found.passes.map(({ id }) => id)).toContain('target-size')
+  return found.violations.map(({ id, nodes }) => ({
+    id,
+    where: nodes
+      .slice(0, 5)
+      .map(({ target, failureSummary }) => `${target} ${failureSummary}`),
+  }))
+}
+
+const sizes = [
+  { name: 'a screen 320 pixels wide', width: 320, height: 640 },
+  { name: 'a page zoomed to 200 %', width: 640, height: 450 },
+]
+
+for (const { name, ...size } of sizes)
+  test(`on ${name} nothing scrolls sideways`, { tag: '@js' }, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize(size)
+    for (const path of locales.flatMap(addresses)) {
+      await page.goto(path)
+      expect.soft(await overflow(page), path).toBeLessThanOrEqual(0)
+    }
+  })
+
+test('with letters twice as large nothing scrolls sideways', { tag: '@js' }, async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  const settings = await context.newCDPSession(page)
+  await settings.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+  for (const path of locales.flatMap(addresses)) {
+    await page.goto(path)
+    expect.soft(await overflow(page), path).toBeLessThanOrEqual(0)
+  }
+  const size = page.locator('html').evaluate((html) => getComputedStyle(html).fontSize)
+  expect(await size).toBe('32px')
+})
+
+function overflow(page: Page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+}
+
+const walked = [
+  paths.home('en'),
+  paths.people('be', 'status=released_abroad'),
+  paths.person('ru', 'maria-kalesnikava'),
+  paths.release('en', 'release-2025-12-13'),
+]
+
+for (const path of walked)
+  test(`the keyboard reaches everything on ${path}, and shows where it is`, {
+    tag: '@js',
+  }, async ({ page }) => {
+    test.setTimeout(60_000)
+    await page.goto(path)
+    await page.keyboard.press('Tab')
+    const skip = page.locator('a:focus')
+    await expect(skip).toHaveAttribute('href', '#main')
+    await expect(skip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`${path}#main`)
+    await page.keyboard.press('Tab')
+    await expect(page.locator('main :focus')).toBeVisible()
+    await page.goto(path)
+    const invisible: string[] = []
+    for (let left = await focusable(page); left > 0; left--) {
+      await page.keyboard.press('Tab')
+      const lost = await hiddenFocus(page)
+      if (lost) invisible.push(lost)
+    }
+    expect(invisible).toEqual([])
+  })
+
+function focusable(page: Page) {
+  return page
+    .locator('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+    .filter({ visible: true })
+    .count()
+}
+
+/** What has the focus without a ring around it, or out of sight; undefined if all is well. */
+function hiddenFocus(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return undefined
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
+    const isSeen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+    const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+    return hasRing && isSeen && width * height > 1
+      ? undefined
+      : element.outerHTML.slice(0, 200)
+  })
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { newId } from '#db/ids'
+import { openRecord } from '#db/record'
+import type { Tx } from '#db/write'
+import { e2eFolder } from '#scripts/e2e-place'
+import { aPerson, aSource, write } from '#tests/builders'
+
+export type E2ePerson = { id: number; name: string; source: string }
+
+/** A fictional person of this test's own, and a source to name, straight in the record. */
+export function aPersonInTheRecord(work: (tx: Tx, personId: number) => void = () => {}) {
+  const word = newId().toString(36)
+  const name = `Testperson ${word[0]?.toUpperCase()}${word.slice(1)}`
+  const source = `source-${word}`
+  const id = inRecord((tx) => {
+    const personId = aPerson(tx, { name, fictional: true, slug: `testperson-${word}` })
+    aSource(tx, { slug: source, publisher: `Example News ${word}` })
+    work(tx, personId)
+    return personId
+  })
+  return { id, name, source } satisfies E2ePerson
+}
+
+export function inRecord<Value>(work: (tx: Tx) => Value): Value {
+  const db = openRecord(join(e2eFolder, 'record.db'))
+  const written = write(db, work)
+  db.$client.close()
+  return written
+}

@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const search = (page: Page) => page.getByRole('search').first()
+const people = (page: Page) => page.getByRole('table', { name: 'People' })
+const row = (page: Page, name: string) =>
+  people(page).getByRole('row').filter({ hasText: name })
+
+for (const words of [
+  'Kaleśnikava',
+  'Kalesnikava',
+  'Колесникова',
+  'Калеснікава',
+  'kolesnik',
+  'KOLESNIKOVA',
+  'Мария Колесникова',
+])
+  test(`“${words}” finds Maria Kolesnikova`, async ({ page }) => {
+    await page.goto('/en')
+    await page.getByLabel('Search people by name').fill(words)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(row(page, 'Maria Kolesnikova')).toHaveCount(1)
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue(words)
+    await page.getByRole('link', { name: 'Maria Kolesnikova' }).click()
+    await expect(page).toHaveURL('/en/people/maria-kalesnikava')
+  })
+
+test('the header of every other page searches too', async ({ page }) => {
+  await page.goto('/ru/about/privacy')
+  await page.getByRole('searchbox').fill('Калеснікава')
+  await page.getByRole('button', { name: 'Искать' }).click()
+  await expect(page.getByRole('link', { name: 'Мария Колесникова' })).toBeVisible()
+})
+
+test('by status: who is still held', async ({ page }) => {
+  await page.goto('/en/people')
+  await open(page)
+  await page.getByLabel('held, kind of custody not known').check()
+  await apply(page)
+  await expect(page).toHaveURL('/en/people?status=held_unspecified')
+  await expect(row(page, 'Mikola Statkevich')).toHaveCount(1)
+  await expect(row(page, 'Maria Kolesnikova')).toHaveCount(0)
+  await expect(page.getByLabel('held, kind of custody not known')).toBeChecked()
+})
+
+test('by country', async ({ page }) => {
+  await page.goto('/en/people')
+  await open(page)
+  await page.getByLabel('Belarus', { exact: true }).check()
+  await apply(page)
+  await expect(page).toHaveURL('/en/people?country=BY')
+  await expect(row(page, 'Ales Bialiatski')).toHaveCount(1)
+  await page.goto('/en/people?country=TJ')
+  await expect(page.getByText('Nobody in this record matches.')).toBeVisible()
+})
+
+test('by when they were released', async ({ page }) => {
+  await page.goto('/en/people')
+  await open(page)
+  const between = page.getByRole('group', { name: 'Released between' })
+  await between.getByLabel('From').fill('2026-03')
+  await between.getByLabel('To').fill('2026-03-31')
+  await apply(page)
+  await expect(row(page, 'Valiantsin Stefanovic')).toHaveCount(1)
+  await expect(row(page, 'Maria Kolesnikova')).toHaveCount(0)
+  await page.goto('/en/people?released_from=2025-12-13&released_to=2025-12-13')
+  await expect(row(page, 'Maria Kolesnikova')).toHaveCount(1)
+  await expect(row(page, 'Valiantsin Stefanovic')).toHaveCount(0)
+})
+
+test('by who was held on a day', async ({ page }) => {
+  await page.goto('/en/people')
+  await open(page)
+  await page.getByLabel('Behind bars on a day').fill('2012-02-01')
+  await apply(page)
+  await expect(page).toHaveURL('/en/people?held_on=2012-02-01')
+  await expect(row(page, 'Ales Bialiatski')).toHaveCount(1)
+  await expect(row(page, 'Maria Kolesnikova')).toHaveCount(0)
+  await page.goto('/en/people?held_on=2025-12-12')
+  await expect(row(page, 'Maria Kolesnikova')).toHaveCount(1)
+  await page.goto('/en/people?held_on=2025-12-14&q=kolesnikova')
+  await expect(page.getByText('Nobody in this record matches.')).toBeVisible()
+})
+
+test('in the order asked for', async ({ page }) => {
+  await page.goto('/en/people')
+  const names = people(page).getByRole('row').getByRole('link')
+  const byName = await names.allTextContents()
+  await page.getByLabel('Sort by').selectOption('latest release first')
+  await apply(page)
+  await expect(page).toHaveURL('/en/people?sort=released')
+  const byRelease = await names.allTextContents()
+  expect(byRelease).not.toEqual(byName)
+  expect(byRelease.indexOf('Valiantsin Stefanovic')).toBeLessThan(
+    byRelease.indexOf('Maria Kolesnikova'),
+  )
+})
+
+test('the number found names the rule by which it was counted', async ({ page }) => {
+  await page.goto('/en/people?q=kolesnikova')
+  await expect(page.getByRole('status')).toContainText('1 person matches')
+  await page.getByRole('status').getByRole('link').click()
+  await expect(page).toHaveURL('/en/about/methodology#persons')
+  await expect(page.locator(':target')).toContainText('People in the record')
+})
+
+test('equal searches have one address', async ({ page }) => {
+  await page.goto('/en/people?status=&sex=&sort=name&page=1&q=anna&nonsense=1&country=BY')
+  await expect(page).toHaveURL('/en/people?country=BY&q=anna')
+  await page.goto('/en/people/?country=BY&country=AZ&country=BY')
+  await expect(page).toHaveURL('/en/people?country=AZ&country=BY')
+})
+
+test('a form sent with nothing in it leads to the plain list', async ({ page }) => {
+  await page.goto('/en/people')
+  await apply(page)
+  await expect(page).toHaveURL('/en/people')
+})
+
+test('nobody found is said plainly, with what to try', async ({ page }) => {
+  await page.goto('/en/people?q=qwertyuiop')
+  await expect(page.getByRole('status')).toContainText('0 people match')
+  await expect(
+    page.getByText('That says nothing about whether a person is held'),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Show everybody' }).click()
+  await expect(page).toHaveURL('/en/people')
+})
+
+test('a value that is not understood is named, with what it should be', async ({
+  page,
+}) => {
+  await page.goto(
+    '/en/people?held_on=soon&status=asleep&arrested_from=2021&arrested_to=2020',
+  )
+  const problems = page.getByRole('alert').getByRole('listitem')
+  await expect(problems).toHaveCount(3)
+  await expect(problems.filter({ hasText: '“soon” is not a date' })).toBeVisible()
+  await expect(
+    problems.filter({ hasText: '“asleep” is not one of the choices' }),
+  ).toBeVisible()
+  await expect(problems.filter({ hasText: '“2020” is before the start' })).toBeVisible()
+})
+
+test('another language keeps the search', async ({ page }) => {
+  await page.goto('/en/people?q=kolesnik&sort=released')
+  await page.getByRole('navigation', { name: 'Language' }).getByText('Русский').click()
+  await expect(page).toHaveURL('/ru/people?q=kolesnik&sort=released')
+  await expect(page.getByRole('link', { name: 'Мария Колесникова' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('kolesnik')
+})
+
+async function open(page: Page) {
+  const folded = page.locator('details').filter({ hasText: 'Filters' })
+  if ((await folded.getAttribute('open')) === null)
+    await folded.getByText('Filters').click()
+}
+
+async function apply(page: Page) {
+  await search(page).getByRole('button', { name: 'Apply' }).click()
+}

@@ -1,0 +1,25 @@
+import type { Messages } from './catalogues.ts'
+import { catalogueOf, formatsTag } from './locales.ts'
+
+/** The templates that forms of the desk fill in the browser, where no catalogue is. */
+export function formWords(locale: string) {
+  const { desk, dates, errors } = catalogueOf(locale)
+  return {
+    problems: texts(errors),
+    form: texts(branch(desk).form),
+    dates: texts(dates),
+    tag: formatsTag(locale),
+  }
+}
+
+type Branch = Messages | string | undefined
+
+const branch = (messages: Branch): Messages =>
+  typeof messages === 'object' ? messages : {}
+
+function texts(messages: Branch): Record<string, string> {
+  const entries = Object.entries(branch(messages))
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}

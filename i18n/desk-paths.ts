@@ -1,0 +1,53 @@
+import type { EventKind } from '#domain/event'
+
+const desk = (locale: string) => `/${locale}/desk`
+/** With the event that was saved just now, where one was. */
+const person = (locale: string, id: number, savedId?: number) =>
+  withQuery(`${desk(locale)}/people/${id}`, savedId ? `saved=${savedId}` : '')
+const massRelease = (locale: string, id: number) => `${desk(locale)}/releases/${id}`
+
+/** The addresses of the desk; reached as `paths.desk`. */
+export const deskPaths = {
+  home: desk,
+  signIn: (locale: string, next = '') =>
+    withQuery(`${desk(locale)}/sign-in`, next && `next=${encodeURIComponent(next)}`),
+  invitation: (locale: string, token: string) => `${desk(locale)}/invitations/${token}`,
+  account: (locale: string) => `${desk(locale)}/account`,
+
+  people: (locale: string, query = '') => withQuery(`${desk(locale)}/people`, query),
+  newPerson: (locale: string) => `${desk(locale)}/people/new`,
+  person,
+  editPerson: (locale: string, id: number) => `${person(locale, id)}/edit`,
+  history: (locale: string, id: number) => `${person(locale, id)}/history`,
+  newName: (locale: string, id: number) => `${person(locale, id)}/names/new`,
+  editName: (locale: string, id: number, nameId: number) =>
+    `${person(locale, id)}/names/${nameId}`,
+  newEvent: (locale: string, id: number, kind: EventKind) =>
+    `${person(locale, id)}/events/new/${kind}`,
+  editEvent: (locale: string, id: number, eventId: number) =>
+    `${person(locale, id)}/events/${eventId}`,
+  newClaim: (locale: string, id: number, eventId: number) =>
+    `${person(locale, id)}/events/${eventId}/claims/new`,
+  newDesignation: (locale: string, id: number) =>
+    `${person(locale, id)}/designations/new`,
+  /** With the mass release that brought it, where there is one. */
+  newRelease: (locale: string, id: number, massReleaseId?: number) =>
+    withQuery(
+      `${person(locale, id)}/releases/new`,
+      massReleaseId ? `mass=${massReleaseId}` : '',
+    ),
+  changes: (locale: string, query = '') => withQuery(`${desk(locale)}/changes`, query),
+
+  massReleases: (locale: string) => `${desk(locale)}/releases`,
+  newMassRelease: (locale: string) => `${desk(locale)}/releases/new`,
+  massRelease,
+  editMassRelease: (locale: string, id: number) => `${massRelease(locale, id)}/edit`,
+  newFigure: (locale: string, id: number) => `${massRelease(locale, id)}/figures/new`,
+  newRoll: (locale: string, id: number) => `${massRelease(locale, id)}/roll/new`,
+  rollEntry: (locale: string, id: number, entryId: number, query = '') =>
+    withQuery(`${massRelease(locale, id)}/roll/${entryId}`, query),
+}
+
+export function withQuery(path: string, query: string) {
+  return query ? `${path}?${query}` : path
+}

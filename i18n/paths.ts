@@ -1,0 +1,47 @@
+import { deskPaths, withQuery } from './desk-paths.ts'
+
+/** Every address of the site is made here, and nowhere else. */
+export const paths = {
+  home: (locale: string) => `/${locale}`,
+  /** `query` as `domain/filter.ts` writes it, without the question mark. */
+  people: (locale: string, query = '') => withQuery(`/${locale}/people`, query),
+  person: (locale: string, slug: string) => `/${locale}/people/${slug}`,
+  releases: (locale: string) => `/${locale}/releases`,
+  release: (locale: string, slug: string) => `/${locale}/releases/${slug}`,
+  sources: (locale: string) => `/${locale}/sources`,
+  source: (locale: string, slug: string) => `/${locale}/sources/${slug}`,
+  methodology: (locale: string) => `/${locale}/about/methodology`,
+  privacy: (locale: string) => `/${locale}/about/privacy`,
+  desk: deskPaths,
+}
+
+/** A record that exists, for every route that needs one. */
+export type ExampleSlugs = { person: string; release: string; source: string }
+
+type PublicRoute = {
+  /** As the folder under `app/`, and as the documentation names it. */
+  pattern: string
+  example: (locale: string, slugs: ExampleSlugs) => string
+}
+
+/** Every page a reader can open; tests visit each of them in each locale. */
+export const publicRoutes: readonly PublicRoute[] = [
+  { pattern: '/[locale]', example: paths.home },
+  { pattern: '/[locale]/people', example: (locale) => paths.people(locale) },
+  {
+    pattern: '/[locale]/people/[slug]',
+    example: (locale, { person }) => paths.person(locale, person),
+  },
+  { pattern: '/[locale]/releases', example: paths.releases },
+  {
+    pattern: '/[locale]/releases/[slug]',
+    example: (locale, { release }) => paths.release(locale, release),
+  },
+  { pattern: '/[locale]/sources', example: paths.sources },
+  {
+    pattern: '/[locale]/sources/[slug]',
+    example: (locale, { source }) => paths.source(locale, source),
+  },
+  { pattern: '/[locale]/about/methodology', example: paths.methodology },
+  { pattern: '/[locale]/about/privacy', example: paths.privacy },
+]

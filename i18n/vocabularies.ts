@@ -1,0 +1,78 @@
+import { caseKinds, partyRoles } from '#domain/case'
+import {
+  adjudicationOutcomes,
+  claimFields,
+  claimStates,
+  claimSubjects,
+  confidences,
+  stances,
+} from '#domain/claim'
+import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
+import { chargeStages, decisionOutcomes, decisionTypes } from '#domain/decision'
+import { designationCategories, designationStatuses } from '#domain/designation'
+import { channels, roles } from '#domain/editor'
+import { eventKinds, eventStates } from '#domain/event'
+import { facilityKinds } from '#domain/facility'
+import {
+  figureCounts,
+  figureQualifiers,
+  massReleaseStatuses,
+  matchStates,
+} from '#domain/mass-release'
+import { nameKinds, nameSchemes } from '#domain/name'
+import { organisationKinds } from '#domain/organisation'
+import { occupations, publicationLevels, sexes } from '#domain/person'
+import {
+  conditionalities,
+  documentStates,
+  releaseOutcomes,
+  releaseTypes,
+} from '#domain/release'
+import { regimes, sentenceKinds } from '#domain/sentence'
+import { reliabilities, sourceKinds } from '#domain/source'
+
+/** Every closed list of the domain, by the name its words have in the catalogues. */
+export const vocabularies = {
+  adjudicationOutcome: adjudicationOutcomes,
+  caseKind: caseKinds,
+  certainty: certainties,
+  channel: channels,
+  chargeStage: chargeStages,
+  claimField: claimFields,
+  claimState: claimStates,
+  claimSubject: claimSubjects,
+  conditionality: conditionalities,
+  confidence: confidences,
+  custodyStatus: custodyStatuses,
+  decisionOutcome: decisionOutcomes,
+  decisionType: decisionTypes,
+  designationCategory: designationCategories,
+  designationStatus: designationStatuses,
+  documentState: documentStates,
+  eventKind: eventKinds,
+  eventState: eventStates,
+  facilityKind: facilityKinds,
+  figureCount: figureCounts,
+  figureQualifier: figureQualifiers,
+  massReleaseStatus: massReleaseStatuses,
+  matchState: matchStates,
+  nameKind: nameKinds,
+  nameScheme: nameSchemes,
+  occupation: occupations,
+  organisationKind: organisationKinds,
+  partyRole: partyRoles,
+  publicationLevel: publicationLevels,
+  regime: regimes,
+  releaseOutcome: releaseOutcomes,
+  releaseType: releaseTypes,
+  reliability: reliabilities,
+  role: roles,
+  sentenceKind: sentenceKinds,
+  sex: sexes,
+  sourceKind: sourceKinds,
+  spanEnd: spanEnds,
+  stance: stances,
+} as const
+
+export type Vocabulary = keyof typeof vocabularies
+export type Value<Name extends Vocabulary> = (typeof vocabularies)[Name][number]

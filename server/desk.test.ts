@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { aSite, origin } from '#tests/stub-site'
+
+const ours = { origin }
+let site: Awaited<ReturnType<typeof aSite>>
+beforeEach(async () => {
+  site = await aSite()
+})
+afterEach(() => site.close())
+
+test('readers can only read', async () => {
+  const { status, headers } = await site.send('POST', '/en', ours)
+  expect([status, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
+  expect((await site.send('OPTIONS', '/en')).status).toBe(204)
+})
+
+test.each<Record<string, string>>([
+  {},
+  { origin: 'https://evil.example' },
+  { origin: 'null' },
+  { origin, 'sec-fetch-site': 'cross-site' },
+  { 'x-forwarded-host': 'habeas.example' },
+])('a write with %o is refused before Next sees it', async (headers) => {
+  expect((await site.send('POST', '/en/desk', headers)).status).toBe(403)
+  expect(site.asked).toHaveLength(0)
+})
+
+test('the desk gets its cookies, its form and our word on where it is', async () => {
+  const headers = { ...ours, cookie: 's=1', 'x-forwarded-host': 'evil.example' }
+  const answer = await site.send('POST', '/en/desk', headers, 'name=x')
+  expect(answer.text).toContain('s=1 sent name=x<script>')
+  expect(answer.headers['set-cookie']).toEqual(['a=1', 'b=2'])
+  expect(answer.headers['cache-control']).toBe('no-store')
+  expect(site.asked[0]?.headers['x-forwarded-host']).toBe('habeas.example')
+  expect(site.asked[0]?.headers['x-forwarded-for']).toBe('127.0.0.1')
+})
+
+test('each desk page has a nonce of its own, and Next knows it', async () => {
+  const policies = [await site.get('/en/desk'), await site.get('/en/desk')].map(
+    ({ headers }) => headers['content-security-policy'],
+  )
+  expect(new Set(policies).size).toBe(2)
+  expect(site.asked.map(({ headers }) => headers['content-security-policy'])).toEqual(
+    policies,
+  )
+})
+
+test('more than a form is refused', async () => {
+  const body = Buffer.alloc(1024 * 1024 + 1)
+  expect((await site.send('POST', '/en/desk', ours, body)).status).toBe(413)
+  expect(site.asked).toHaveLength(0)
+})
+
+test('what Next leaves blank on the desk is drawn too', async () => {
+  const { status, text, headers } = await site.get('/be/desk/gone')
+  expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
+  expect(text).toContain('Drawn by Next')
+})
+
+test('a public machine has no desk: its addresses answer like any that is not there', async () => {
+  const readersOnly = await aSite('public')
+  const absent = await readersOnly.get('/en/people/gone')
+  for (const path of [
+    '/en/desk',
+    '/en/desk/people/1',
+    '/api/auth/x',
+    '/en/%64esk',
+    '/en/desk.rsc',
+  ]) {
+    const { status, text } = await readersOnly.get(path)
+    expect([status, text]).toEqual([404, absent.text])
+  }
+  expect((await readersOnly.send('POST', '/en/desk', ours)).status).toBe(405)
+  const paths = readersOnly.asked.map(({ url }) => url)
+  expect(paths).toEqual(['/en/people/gone', '/en/not-found'])
+  await readersOnly.close()
+})

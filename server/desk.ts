@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readBody } from '#server/body'
+import { type Captured, capture, type Handler } from '#server/capture'
+import { addressOf, passedOn, sentBack } from '#server/desk-headers'
+import { acceptedEncoding, compress, isWorthCompressing } from '#server/encoding'
+import type { Entry } from '#server/entry'
+import { deskPolicy, type Headers } from '#server/headers'
+import { redirect, refuse } from '#server/refusals'
+import { localeOf } from '#server/routes'
+import { isBlank } from '#server/strip'
+
+type Options = {
+  handler: Handler
+  origin: string
+  proxied: boolean
+  headers: Headers
+  readers: {
+    notFound: (locale: string) => Promise<Entry>
+    failure: (path: string, cause: object) => Entry
+  }
+}
+
+/**
+ * The desk: nothing kept, each request asked of Next with a nonce of its own. What the
+ * browser says of host, protocol and address is replaced by what we know.
+ */
+export function createDesk({ handler, origin, proxied, headers, readers }: Options) {
+  async function desk(req: IncomingMessage, res: ServerResponse, at: Address) {
+    const { url, path } = at
+    if (req.method === 'GET' && url.pathname !== path)
+      return redirect(res, headers, [308, path + url.search])
+    const nonce = randomBytes(16).toString('base64url')
+    const captured = await ask(req, { path: path + url.search, nonce })
+    if (!captured) return refuse(res, headers, 'too-long')
+    await answer(req, res, { nonce, captured: await drawn(captured, path) })
+  }
+
+  /** Undefined when more is sent than anyone can mean. */
+  async function ask(req: IncomingMessage, wanted: { path: string; nonce: string }) {
+    const body = await readBody(req)
+    if (!body) return undefined
+    const { host, protocol } = new URL(req.headers.origin ?? origin)
+    return capture(handler, {
+      method: req.method ?? 'GET',
+      path: wanted.path,
+      body,
+      headers: {
+        ...passedOn(req.headers),
+        ...(body.length > 0 && { 'content-length': String(body.length) }),
+        host,
+        'x-forwarded-host': host,
+        'x-forwarded-proto': protocol.slice(0, -1),
+        'x-forwarded-for': addressOf(req, proxied),
+        'content-security-policy': deskPolicy(wanted.nonce),
+      },
+    })
+  }
+
+  /** What Next leaves blank for its scripts to draw, with the words drawn. */
+  async function drawn(captured: Captured, path: string): Promise<Captured> {
+    if (!isBlankDocument(captured)) return captured
+    const { status, headers } = captured
+    const wrong = status < 400 || status >= 500
+    const entry = wrong
+      ? readers.failure(path, { status })
+      : await readers.notFound(localeOf(path))
+    const { bytes } = await entry.body('identity')
+    return { status: wrong ? 500 : status, headers, body: bytes }
+  }
+
+  async function answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    { captured, nonce }: { captured: Captured; nonce: string },
+  ) {
+    const encoding = acceptedEncoding(req.headers['accept-encoding'])
+    const plain =
+      encoding === 'identity' || !isWorthCompressing(typeOf(captured), captured.body)
+    const bytes = plain ? captured.body : await compress(captured.body, encoding)
+    res.writeHead(captured.status, [
+      ...headers.desk(nonce),
+      ...sentBack(captured.headers),
+      'Vary',
+      'Accept-Encoding',
+      ...(plain ? [] : ['Content-Encoding', encoding]),
+      'Content-Length',
+      String(bytes.length),
+    ])
+    res.end(req.method === 'HEAD' ? undefined : bytes)
+  }
+
+  return desk
+}
+
+type Address = { url: URL; path: string }
+
+const typeOf = ({ headers }: Captured) => String(headers['content-type'] ?? '')
+
+function isBlankDocument(captured: Captured) {
+  const redirects = captured.status >= 300 && captured.status < 400
+  return (
+    !redirects && typeOf(captured).startsWith('text/html') && isBlank(`${captured.body}`)
+  )
+}

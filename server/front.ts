@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { defaultLocale } from '#i18n/locales'
+import type { Env } from '#lib/env'
+import { canonicalPath, normalPath } from '#server/canonical'
+import type { Handler } from '#server/capture'
+import { createDesk } from '#server/desk'
+import { headersFor } from '#server/headers'
+import { type Answers, answerHealth } from '#server/health'
+import type { Log } from '#server/log'
+import { changesSomething, comesFromUs, originsOf } from '#server/origin'
+import type { Published } from '#server/published'
+import { type CacheState, createReaders, pathOnly, sendEntry } from '#server/readers'
+import { answerOptions, redirect, refuse } from '#server/refusals'
+import { type Route, routeOf } from '#server/routes'
+import type { StaticFiles } from '#server/static-files'
+
+type Options = {
+  env: Pick<Env, 'role' | 'origin' | 'proxied'>
+  handler: Handler
+  published: Published
+  files: StaticFiles
+  answers: Answers
+  log: Log
+  now?: () => number
+}
+
+/** Answers every request: readers from the cache or through Next, the desk through Next. */
+export function createFront(options: Options) {
+  const { env, files, answers, log } = options
+  const { origin, proxied } = env
+  const headers = headersFor(origin)
+  const origins = originsOf(origin)
+  const readers = createReaders({ ...options, origin, headers })
+  const desk = createDesk({ ...options, origin, proxied, headers, readers })
+
+  function front(req: IncomingMessage, res: ServerResponse) {
+    const started = performance.now()
+    const reads = req.method === 'GET' || req.method === 'HEAD'
+    const state = reads && readers.atOnce(req, res)
+    if (state) return note(req, res, { state, started })
+    answer(req, res, reads)
+      .catch((error) => fail(req, res, error))
+      .then((state) => note(req, res, { state: state ?? 'none', started }))
+      .catch((error) => {
+        log.error({ error }, 'no answer')
+        res.destroy()
+      })
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, reads: boolean) {
+    if (changesSomething(req.method) && !comesFromUs(req.headers, origins))
+      return refuse(res, headers, 'foreign-origin')
+    const file = reads && files.find(pathOnly(req.url ?? ''))
+    if (file) return sendEntry(req, res, await file)
+    const url = addressed(req.url)
+    if (!url) return refuse(res, headers, 'bad-request')
+    if (req.method === 'OPTIONS') return answerOptions(res, headers)
+    return direct(req, res, url)
+  }
+
+  function direct(req: IncomingMessage, res: ServerResponse, url: URL) {
+    const path = normalPath(url.pathname) ?? nowhere
+    const route = routeOf(path)
+    if (route === 'desk' && env.role === 'all') return desk(req, res, { url, path })
+    if (changesSomething(req.method)) return refuse(res, headers, 'method-not-allowed')
+    return read(req, res, { url, path, route })
+  }
+
+  /** Never `new URL(path, origin)`, for which `//evil.example` would be another host. */
+  function addressed(raw = '') {
+    return raw.startsWith('/') ? URL.parse(origin + raw) : null
+  }
+
+  function read(req: IncomingMessage, res: ServerResponse, { url, path, route }: Asked) {
+    if (route === 'health') return answerHealth(req, res, { answers, headers })
+    if (route === 'home') return redirect(res, headers, [307, `/${defaultLocale}`])
+    if (route !== 'page') return readers.nothing(req, res, path)
+    const cached = canonicalPath(url)
+    if (cached !== null && cached !== req.url)
+      return redirect(res, headers, [308, cached])
+    return readers.page(req, res, { path: cached ?? path + url.search, cached })
+  }
+
+  function fail(req: IncomingMessage, res: ServerResponse, error: unknown) {
+    if (res.headersSent || res.destroyed) return void res.destroy()
+    return sendEntry(req, res, readers.failure(pathOnly(req.url ?? ''), { error }))
+  }
+
+  function note(req: IncomingMessage, res: ServerResponse, seen: Seen) {
+    log.info({
+      method: req.method,
+      path: pathOnly(req.url ?? ''),
+      // 0: the client went away before there was an answer.
+      status: res.headersSent ? res.statusCode : 0,
+      ms: Math.round((performance.now() - seen.started) * 100) / 100,
+      cache: seen.state,
+    })
+  }
+
+  return front
+}
+
+const nowhere = '/_'
+
+type Asked = { url: URL; path: string; route: Route }
+type Seen = { state: CacheState; started: number }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { caching, headersFor } from '#server/headers'
+
+function asMap(headers: readonly string[]) {
+  return new Map(
+    headers.flatMap((name, at) =>
+      at % 2 === 0 ? [[name.toLowerCase(), headers[at + 1] ?? ''] as const] : [],
+    ),
+  )
+}
+
+const local = headersFor('http://localhost:3000')
+const encrypted = headersFor('https://habeas.example')
+
+test('a document may run no script, and nothing anywhere is unsafe', () => {
+  const document = asMap(local.document(caching.document))
+  expect(document.get('content-security-policy')).toContain("script-src 'none'")
+  for (const headers of [
+    local.document(caching.never),
+    local.desk('abc'),
+    local.file(''),
+  ])
+    expect(headers.join()).not.toMatch(/unsafe-|\*/)
+})
+
+test('a desk page runs scripts that carry its nonce', () => {
+  const desk = asMap(local.desk('abc'))
+  expect(desk.get('content-security-policy')).toContain("script-src 'nonce-abc'")
+  expect(desk.get('cache-control')).toBe('no-store')
+})
+
+test('only an encrypted site insists on encryption', () => {
+  expect(asMap(local.document(caching.document)).has('strict-transport-security')).toBe(
+    false,
+  )
+  for (const headers of [encrypted.document(''), encrypted.desk(''), encrypted.file('')])
+    expect(asMap(headers).has('strict-transport-security')).toBe(true)
+})
+
+test('no browser may show a document without asking', () => {
+  expect(caching.document).toMatch(/max-age=0.*must-revalidate/)
+})
+
+test.each(['nosniff', 'DENY', 'no-referrer', 'same-origin'])(
+  'every response says %s',
+  (word) => {
+    for (const headers of [local.document(''), local.desk(''), local.file('')])
+      expect([...headers]).toContain(word)
+  },
+)

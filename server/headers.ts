@@ -1,0 +1,79 @@
+/** Header lines as Node takes them quickest: name, value, name, value. */
+export type HeaderList = readonly string[]
+
+const documentPolicy = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const everywhere = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Frame-Options', 'DENY'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  [
+    'Permissions-Policy',
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  ],
+].flat()
+
+export const caching = {
+  /**
+   * Readers ask again each time, so that a hide holds at once; `must-revalidate` keeps
+   * browsers from the stale copies that a proxy of ours may use while it asks.
+   */
+  document: 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, must-revalidate',
+  error: 'public, max-age=0, must-revalidate',
+  never: 'no-store',
+  immutable: 'public, max-age=31536000, immutable',
+  file: 'public, max-age=3600',
+} as const
+
+export type Headers = ReturnType<typeof headersFor>
+
+/** The header lines of each kind of response; encrypted sites also insist on it. */
+export function headersFor(origin: string) {
+  const transport = origin.startsWith('https:')
+    ? ['Strict-Transport-Security', 'max-age=31536000']
+    : []
+  const common = [...everywhere, ...transport]
+  return {
+    document: (cache: string): HeaderList => [
+      'Content-Security-Policy',
+      documentPolicy,
+      'Cache-Control',
+      cache,
+      ...common,
+    ],
+    file: (cache: string): HeaderList => ['Cache-Control', cache, ...common],
+    desk: (nonce: string): HeaderList => [
+      'Content-Security-Policy',
+      deskPolicy(nonce),
+      'Cache-Control',
+      caching.never,
+      ...common,
+    ],
+  }
+}
+
+export function deskPolicy(nonce: string) {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,31 @@
+import { defaultLocale, isLocale } from '#i18n/locales'
+
+export type Route = 'home' | 'health' | 'desk' | 'nothing' | 'page'
+
+/** Who answers a path (in the form of `normalPath`). */
+export function routeOf(path: string): Route {
+  if (path === '/') return 'home'
+  if (path === '/api/health') return 'health'
+  if (isInternal(path) || !mayExist(path)) return 'nothing'
+  if (/^\/(?:[^/]+\/desk|api\/auth|api\/desk)(?:\/|$)/.test(path)) return 'desk'
+  return 'page'
+}
+
+/** Next's other forms of a page, which are for its own scripts; readers have none. */
+function isInternal(path: string) {
+  return /^\/_/.test(path) || /\.(?:rsc|segments)(?:\/|$)/.test(path)
+}
+
+/** All pages stand under a locale; beside them are only the API and single files. */
+function mayExist(path: string) {
+  const first = firstOf(path)
+  return isLocale(first) || first === 'api' || /^\/[^/]+\.[a-z]+$/.test(path)
+}
+
+/** The locale of an address, or the default one where it names none. */
+export function localeOf(path: string): string {
+  const first = firstOf(path)
+  return isLocale(first) ? first : defaultLocale
+}
+
+const firstOf = (path: string) => path.split('/', 2)[1] ?? ''

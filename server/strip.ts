@@ -1,0 +1,40 @@
+const script = /<script\b[^>]*>[\s\S]*?(?:<\/script[^>]*>|$)/gi
+const dataScript =
+  /^<script\b[^>]*\btype="application\/ld\+json"[^>]*>([\s\S]*)<\/script>$/i
+const preload =
+  /<link\b(?=[^>]*\brel="?(?:preload|modulepreload|prefetch)\b)(?![^>]*\bas="(?:font|image)")[^>]*>/gi
+const reactComment = /<!--[\s/$?!&~]*-->/g
+const emptyOutlet = /<div hidden="">\s*<\/div>/g
+const scriptingAttribute =
+  /(<(?:link|style|meta)\b[^>]*?) (?:nonce|data-precedence)="[^"]*"/g
+
+/**
+ * A document for readers has no script. Of `<script>` only JSON-LD stays, which is data
+ * and never runs. Repeated until nothing changes, so that no removal leaves a script behind.
+ */
+export function stripScripts(html: string): string {
+  const stripped = html
+    .replace(script, keepData)
+    .replace(preload, '')
+    .replace(reactComment, '')
+    .replace(emptyOutlet, '')
+    .replace(scriptingAttribute, '$1')
+  return stripped === html ? html : stripScripts(stripped)
+}
+
+/** In JSON a `<` can only stand in a string, where its escape means the same. */
+function keepData(found: string) {
+  const data = dataScript.exec(found)?.[1]
+  if (data === undefined) return ''
+  return `<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>`
+}
+
+/** Next's page for what was thrown: nothing to see until its scripts run. */
+export function isBlank(html: string) {
+  return html.includes('id="__next_error__"')
+}
+
+/** A part that waits for a script to put it in its place; public pages must have none. */
+export function isUnfinished(html: string) {
+  return html.includes('<template id="B:')
+}

@@ -1,0 +1,93 @@
+import { getTableConfig, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { publication } from '#db/publication'
+import type { ColumnRule } from '#db/publication-rule'
+import { type TableName, tableNamed, tableNames } from '#db/tables'
+
+/** One line a table: what it holds, for somebody who opens the file in a viewer. */
+const meanings: Record<TableName, string> = {
+  sources: 'a document: who published it, where, when, in which language',
+  organisations: 'bodies that detain, announce or designate',
+  courts: 'courts',
+  facilities: 'places of detention',
+  articles: 'provisions of a code: jurisdiction, code, article, part',
+  cases: 'proceedings',
+  people: 'human beings deprived of liberty or otherwise persecuted',
+  old_slugs: 'addresses a person once had; they redirect for ever',
+  citizenships: 'citizenships of a person',
+  occupations: 'roles at the time of the first arrest',
+  names: 'a name as one body spells it, in one language and script',
+  case_parties: 'who is party to which case, as what',
+  mass_releases: 'announced releases of many people',
+  events: 'dated things about one person; the common part of every kind',
+  arrests: 'detail of an event of kind arrest',
+  charges: 'detail of an event of kind charge',
+  charge_articles: 'the articles of a charge',
+  decisions: 'detail of an event of kind decision: verdict, appeal, commutation …',
+  sentences: 'one punishment inside a decision',
+  transfers: 'detail of an event of kind transfer',
+  releases: 'detail of an event of kind release',
+  deaths: 'detail of an event of kind death',
+  designations: 'findings of named bodies about a person',
+  figures: 'a number about a mass release, from one source',
+  roll_entries: 'one name on one published list of a mass release',
+  claims: 'what one source says about one row or one field of it',
+  adjudications: 'what was decided where claims disagree, and why',
+  custody_spans: 'derived: unbroken periods of one status, from events',
+  standings: 'derived: where each person stands now, as lists need it',
+  editors: 'accounts of editors',
+  sessions: 'signed-in browsers of editors',
+  credentials: 'password hashes',
+  invitations: 'one-time links, by their hash',
+  sign_in_attempts: 'counts for the sign-in limit, without addresses in clear',
+  revisions: 'committed changes: who, when, why, hash-chained',
+  revision_rows: 'every row a revision touched, before and after',
+  open_revision: 'the revision being written, inside a transaction only',
+  outbox: 'keys the publisher has still to look at',
+}
+
+/** Every table and column, its type, its closed list, and whether readers may know it. */
+export function dataDictionary(): string {
+  return `# Data dictionary
+
+Made from \`db/schema\` and \`db/publication.ts\` by \`npm run docs\`; do not edit. Dates are EDTF text with the first and
+last day they could be beside them (\`_earliest\`, \`_latest\`). Texts by language are JSON, \`{"en": "…"}\`. *Public* says
+what of a column reaches \`public.db\`: whole, emptied, emptied for people shown by initials only, or by a rule.
+
+${tableNames('record', 'derived', 'desk').map(section).join('\n')}`
+}
+
+function section(name: TableName) {
+  const { columns } = getTableConfig(tableNamed(name))
+  const rule = publication[name]
+  const whole = typeof rule === 'string' ? `\n\nPublic: ${rule}.` : ''
+  return `## \`${name}\`
+
+${capital(meanings[name])}.${whole}
+
+| column | type | public |
+| --- | --- | --- |
+${columns.map((column) => row(name, column)).join('\n')}
+`
+}
+
+function row(table: TableName, column: SQLiteColumn) {
+  const list = column.enumValues?.length ? `: ${column.enumValues.join(', ')}` : ''
+  const type = `${column.getSQLType()}${column.notNull ? '' : ', may be absent'}${list}`
+  return `| \`${column.name}\` | ${type} | ${publicWords(table, column)} |`
+}
+
+function publicWords(table: TableName, column: SQLiteColumn) {
+  const rule = publication[table]
+  if (typeof rule === 'string') return rule
+  const rules: Record<string, ColumnRule> = rule.columns
+  const key = column.name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+  const own = rules[key]
+  if (typeof own === 'object') return 'by a rule'
+  return { passes: 'whole', emptied: 'emptied', unless_limited: 'unless limited' }[
+    own ?? 'emptied'
+  ]
+}
+
+function capital(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { openSqlite, type PublicDb, type RecordDb, type Sqlite } from '#db/client'
+import { publishEverything } from '#db/publish'
+import { closePublishers, publishPending } from '#db/publisher'
+import { openPublisher } from '#db/publisher-connection'
+import { openRecord } from '#db/record'
+import { contentOf } from '#tests/content'
+import { aFolder } from '#tests/database'
+
+export type Place = {
+  folder: string
+  record: RecordDb
+  publish: () => ReturnType<typeof publishPending>
+  /** Rows of the published database, by a query of its own. */
+  rows: <Row = Record<string, unknown>>(sql: string) => Row[]
+}
+
+const opened: Sqlite[] = []
+
+/** A data folder with an empty record and what is published of it. */
+export function aPlace(): Place {
+  const folder = aFolder()
+  const record = openRecord(join(folder, 'record.db'))
+  // Nothing here outlives the machine.
+  record.$client.pragma('synchronous = OFF')
+  opened.push(record.$client)
+  return {
+    folder,
+    record,
+    publish: () => publishPending(folder),
+    rows: <Row>(sql: string) => rowsIn(join(folder, 'public.db'), sql) as Row[],
+  }
+}
+
+function rowsIn(file: string, sql: string) {
+  const sqlite = openSqlite(file, { readonly: true })
+  try {
+    return sqlite.prepare(sql).all()
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** What is published, and what would be if it were made from nothing. */
+export function publishedTwice({ folder }: Place) {
+  const again = rebuilds.get(folder) ?? openPublisher(folder, 'again.db')
+  rebuilds.set(folder, again)
+  again.$client.pragma('synchronous = OFF')
+  again.$client.pragma('foreign_keys = OFF')
+  again.$client.transaction(() => publishEverything(again))()
+  const [published, rebuilt] = ['public.db', 'again.db'].map((file) =>
+    contentOf(join(folder, file)),
+  )
+  return { published, rebuilt }
+}
+
+const rebuilds = new Map<string, PublicDb>()
+
+afterAll(() => {
+  closePublishers()
+  for (const { $client: sqlite } of rebuilds.values()) sqlite.close()
+  for (const sqlite of opened.splice(0)) sqlite.close()
+})

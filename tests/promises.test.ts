@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { locales } from '#i18n/locales'
+import { publicRoutes } from '#i18n/paths'
+import { imports, reachedFrom, sourceFiles } from '#tests/imports'
+import { publicPages } from '../e2e/pages.ts'
+
+// What the sources alone can show of "documents: no cookie, no other host, no script". The
+// responses themselves are in e2e/promises.spec.ts; that the docs name every route, in
+// tests/docs.test.ts; that every table and column has a publication rule, in db/.
+
+// The not-found page is drawn for the front, which answers it with 404 at any address.
+const pages = sourceFiles.filter(
+  (file) =>
+    /^app\/\[locale\]\/\(public\)\/(.*\/)?page\.tsx$/.test(file) &&
+    !file.includes('/not-found/'),
+)
+// error.tsx is left out: Next wants it to be a script, and the front sends its own words.
+const drawn = sourceFiles.filter((file) =>
+  /^app\/\[locale\]\/(layout|not-found|\(public\)\/.*)\.tsx$/.test(file),
+)
+const reached = [...reachedFrom(drawn).keys()].filter((file) => /\.tsx?$/.test(file))
+const text = new Map(reached.map((file) => [file, readFileSync(file, 'utf8')]))
+
+function containing(pattern: RegExp, files = reached) {
+  return files.filter((file) => pattern.test(text.get(file) ?? ''))
+}
+
+const patternOf = (page: string) =>
+  page
+    .replace(/^app/, '')
+    .replace('/(public)', '')
+    .replace(/\/page\.tsx$/, '')
+
+test('every public page is in the list of public routes, and nothing else is', () => {
+  const listed = publicRoutes.map(({ pattern }) => pattern)
+  expect(pages.map(patternOf).sort()).toEqual([...listed].sort())
+})
+
+test('the example of a route is an address of that route', () => {
+  const slugs = { person: 'a-person', release: 'a-release', source: 'a-source' }
+  const wrong = publicRoutes.filter(({ pattern, example }) => {
+    const parts = pattern.replace('[locale]', 'en').replace('[slug]', '[^/]+')
+    return !new RegExp(`^${parts}$`).test(example('en', slugs))
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each(['e2e/accessibility.spec.ts', 'e2e/promises.spec.ts'])(
+  '%s visits every public route in every locale',
+  (spec) => {
+    const visited = publicPages.map(({ pattern, locale }) => `${locale} ${pattern}`)
+    const every = publicRoutes.flatMap(({ pattern }) =>
+      locales.map((locale) => `${locale} ${pattern}`),
+    )
+    expect([...visited].sort()).toEqual(every.sort())
+    expect([...reachedFrom([spec]).keys()]).toContain('e2e/pages.ts')
+    expect(readFileSync(spec, 'utf8')).toMatch(/\bof (\[\.\.\.)?publicPages\b/)
+  },
+)
+
+test('no public page pulls in a script of its own', () => {
+  expect(containing(/^\s*['"]use (client|server)['"]/m)).toEqual([])
+  expect(containing(/\son[A-Z]\w*=\{/)).toEqual([])
+})
+
+test('no public page reads a cookie, or anything else of the request but its address', () => {
+  const readers = /^(next\/headers|next\/server|server-only)$/
+  const wrong = imports.filter(
+    ({ from, to, typesOnly }) => reached.includes(from) && readers.test(to) && !typesOnly,
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no element is styled in place, and the one script is JSON-LD', () => {
+  const scripted = /<script\b|dangerouslySetInnerHTML/
+  expect(containing(/\sstyle=|<style\b/)).toEqual([])
+  expect(containing(scripted)).toEqual(['components/people/person-json-ld.tsx'])
+  const jsonLd = text.get('components/people/person-json-ld.tsx') ?? ''
+  expect(jsonLd.match(/<script\b/g)).toHaveLength(1)
+  expect(jsonLd).toMatch(/<script\s+type="application\/ld\+json"/)
+})
+
+/** Written into a page as a link that a reader may follow, or as a name that nobody opens. */
+const knownAddresses = [
+  'https://creativecommons.org/licenses/by/4.0/',
+  'https://schema.org',
+]
+
+test('no page names another host, apart from the licence', () => {
+  const drawing = reached.filter((file) => /^(app|components)\//.test(file))
+  const found = drawing.flatMap((file) => [
+    ...(text.get(file) ?? '').matchAll(/['"`](?<address>(https?:)?\/\/[^'"`]*)/g),
+  ])
+  const others = found.map(({ groups }) => groups?.address ?? '')
+  expect(others.filter((address) => !knownAddresses.includes(address))).toEqual([])
+})
+
+test('style sheets and static files name no other host', () => {
+  const files = [
+    ...globSync('app/**/*.css'),
+    ...globSync('public/**/*.{css,svg,txt,webmanifest}'),
+  ]
+  const elsewhere =
+    /url\(\s*['"]?(?:https?:)?\/\/|@import\s+(?:url\()?['"]?(?:https?:)?\/\//
+  const wrong = files.filter((file) => elsewhere.test(readFileSync(file, 'utf8')))
+  expect(wrong).toEqual([])
+})
