@@ -93,8 +93,12 @@ function closeRevision(db: RecordDb, revisionId: number, editor: Editor, note: N
 
 type RevisionRow = [string, number, number | null, string | null, string | null]
 
+/** Whose rows they are, and whose they were: a name or an event can change its owner. */
 function touchedPeople(rows: readonly RevisionRow[]): Set<number> {
-  const owners = rows.map(([, , personId]) => personId)
+  const owners = rows.flatMap(([, , owner, before]) => {
+    const formerOwner = before && /"person_id":(\d+)/.exec(before)?.[1]
+    return [owner, formerOwner ? Number(formerOwner) : null]
+  })
   return new Set(owners.filter((personId) => personId !== null))
 }
 

@@ -1,16 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { locales } from '#i18n/locales'
 import { paths } from '#i18n/paths'
+import { overflow, unfold, violations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { pageStates, publicPages } from './pages.ts'
-
-// WCAG 2.2 AA, which axe names by the version that brought each rule.
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const options = {
-  rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations' as const],
-}
 
 for (const locale of locales)
   test(`axe finds nothing on any page in ${locale}, light or dark`, {
@@ -19,6 +12,7 @@ for (const locale of locales)
     test.setTimeout(300_000)
     for (const path of addresses(locale)) {
       await page.goto(path)
+      await unfold(page)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         expect.soft(await violations(page), `${path} ${colorScheme}`).toEqual([])
@@ -33,19 +27,6 @@ function addresses(locale: string) {
   return [...routes, ...pageStates(locale)]
 }
 
-async function violations(page: Page) {
-  // Several times as fast as axe's other way, which is for frames of other hosts: there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options(options).withTags(rules)
-  const found = await axe.analyze()
-  expect(found.passes.map(({ id }) => id)).toContain('target-size')
-  return found.violations.map(({ id, nodes }) => ({
-    id,
-    where: nodes
-      .slice(0, 5)
-      .map(({ target, failureSummary }) => `${target} ${failureSummary}`),
-  }))
-}
-
 const sizes = [
   { name: 'a screen 320 pixels wide', width: 320, height: 640 },
   { name: 'a page zoomed to 200 %', width: 640, height: 450 },
@@ -57,6 +38,7 @@ for (const { name, ...size } of sizes)
     await page.setViewportSize(size)
     for (const path of locales.flatMap(addresses)) {
       await page.goto(path)
+      await unfold(page)
       expect.soft(await overflow(page), path).toBeLessThanOrEqual(0)
     }
   })
@@ -70,18 +52,12 @@ test('with letters twice as large nothing scrolls sideways', { tag: '@js' }, asy
   await settings.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
   for (const path of locales.flatMap(addresses)) {
     await page.goto(path)
+    await unfold(page)
     expect.soft(await overflow(page), path).toBeLessThanOrEqual(0)
   }
   const size = page.locator('html').evaluate((html) => getComputedStyle(html).fontSize)
   expect(await size).toBe('32px')
 })
-
-function overflow(page: Page) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
-}
 
 const walked = [
   paths.home('en'),

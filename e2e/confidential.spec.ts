@@ -48,6 +48,25 @@ test('nor in a byte of what is published, nor in the logs of its databases', asy
   expect(bytesOf('public.db').includes(secret)).toBe(false)
 })
 
+test('nor of whom was public and is hidden', async () => {
+  const { id, name } = aPersonInTheRecord()
+  publishPending(e2eFolder)
+  const word = name.slice('Testperson '.length).toLowerCase()
+  expect(publishedText()).toContain(word)
+  setLevel(id, 'internal')
+  publishPending(e2eFolder)
+  // An index keeps of a word only what differs from the one before it.
+  await expect.poll(publishedText, { timeout: 10_000 }).not.toContain(word.slice(3))
+})
+
+function setLevel(id: number, level: string) {
+  const sql =
+    'UPDATE people SET publication_level = ?, version = version + 1 WHERE id = ?'
+  inRecord((tx) => tx.$client.prepare(sql).run(level, id))
+}
+
+const publishedText = () => bytesOf('public.db').toString('latin1').toLowerCase()
+
 /** A word that only a draft, a hidden person, a limited one or a confidential source has. */
 function plant(tx: Tx, { id, source }: E2ePerson, secret: string) {
   const bySlug = tx.$client.prepare('SELECT id FROM sources WHERE slug = ?').pluck()
@@ -84,7 +103,7 @@ function plant(tx: Tx, { id, source }: E2ePerson, secret: string) {
   })
   a.anArrest(tx, partly, { on: '2020', text, place: secret })
   const release = `release-${secret.slice(3)}`
-  const massRelease = a.aMassRelease(tx, { slug: release, on: '2025', fictional: true })
+  const massRelease = a.aMassRelease(tx, { slug: release, on: '2020', fictional: true })
   a.aRollEntry(tx, massRelease, {
     raw_text: secret,
     match_state: 'withheld',

@@ -1,30 +1,34 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { locales } from '#i18n/locales'
 import { paths } from '#i18n/paths'
 import { aMassRelease, anArrest, aRelease, aRollEntry } from '#tests/builders'
-import { aPersonInTheRecord, inRecord } from './desk-record.ts'
+import { overflow, unfold, violations } from './axe.ts'
+import { anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const locale of locales)
   test(`axe finds nothing at the desk in ${locale}`, { tag: ['@js', '@phone'] }, async ({
     page,
+    isMobile,
     signInAsEditor,
   }) => {
     test.setTimeout(240_000)
-    await page.goto(paths.desk.signIn(locale))
-    expect.soft(await violations(page), 'signed out').toEqual([])
+    await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' })
+    for (const path of [
+      paths.desk.signIn(locale),
+      paths.desk.invitation(locale, anInvitation()),
+      paths.desk.invitation(locale, 'no-such-token'),
+    ]) {
+      await page.goto(path)
+      expect.soft(await violations(page), path).toEqual([])
+    }
     await signInAsEditor()
     for (const path of addresses(locale)) {
       await page.goto(path)
-      for (const folded of await page.locator('main details:not([open]) > summary').all())
-        await folded.click()
+      await unfold(page)
       expect.soft(await violations(page), path).toEqual([])
       expect.soft(await overflow(page), path).toBeLessThanOrEqual(0)
     }
-    await page.getByRole('button', { name: /\S/ }).last().click()
+    await page.getByRole('main').getByRole('button').first().click()
     await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
     expect.soft(await violations(page), 'with errors').toEqual([])
   })
@@ -76,24 +80,4 @@ function addresses(locale: string) {
     desk.rollEntry(locale, at.massReleaseId, at.entryId),
     desk.newRelease(locale, id, at.massReleaseId),
   ]
-}
-
-async function violations(page: Page) {
-  const found = await new AxeBuilder({ page })
-    .withTags(rules)
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze()
-  return found.violations.map(({ id, nodes }) => ({
-    id,
-    where: nodes
-      .slice(0, 5)
-      .map(({ target, failureSummary }) => `${target} ${failureSummary}`),
-  }))
-}
-
-function overflow(page: Page) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
 }

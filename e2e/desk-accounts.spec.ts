@@ -1,9 +1,5 @@
-import { join } from 'node:path'
-import { invite } from '#auth/invitations'
-import { newId } from '#db/ids'
-import { openRecord } from '#db/record'
 import { paths } from '#i18n/paths'
-import { e2eFolder } from '#scripts/e2e-place'
+import { anInvitation } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 
 test('an invitation makes an account once, with a password long enough', async ({
@@ -42,10 +38,3 @@ test('whoever was sent to sign in comes back to the page, and to no other site',
     await expect(page.locator('input[name=next]')).toHaveValue('')
   }
 })
-
-function anInvitation(): string {
-  const db = openRecord(join(e2eFolder, 'record.db'))
-  const token = invite(db, { email: `${newId().toString(36)}@example.org` })
-  db.$client.close()
-  return token
-}

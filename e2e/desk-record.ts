@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { invite } from '#auth/invitations'
 import { newId } from '#db/ids'
 import { openRecord } from '#db/record'
 import type { Tx } from '#db/write'
@@ -26,4 +27,12 @@ export function inRecord<Value>(work: (tx: Tx) => Value): Value {
   const written = write(db, work)
   db.$client.close()
   return written
+}
+
+/** The token of a one-time link, for an address nobody has yet. */
+export function anInvitation(): string {
+  const db = openRecord(join(e2eFolder, 'record.db'))
+  const token = invite(db, { email: `${newId().toString(36)}@example.org` })
+  db.$client.close()
+  return token
 }

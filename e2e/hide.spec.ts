@@ -94,7 +94,7 @@ function onARoll(tx: Tx, { id, name, source }: E2ePerson) {
   const bySlug = tx.$client.prepare('SELECT id FROM sources WHERE slug = ?').pluck()
   const sourceId = bySlug.get(source) as number
   const slug = `release-of-${id}`
-  const massRelease = a.aMassRelease(tx, { slug, on: '2025-12-13', fictional: true })
+  const massRelease = a.aMassRelease(tx, { slug, on: '2020-12-13', fictional: true })
   a.anArrest(tx, id, { on: '2020-09', status: 'police_custody', sourceId })
   const entry = { raw_text: name, match_state: 'matched', source_id: sourceId }
   a.aRollEntry(tx, massRelease, { ...entry, person_id: id })

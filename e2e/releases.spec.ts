@@ -8,7 +8,9 @@ const region = (page: Page, name: string) =>
 test('twenty mass releases, the latest first, each with its counts', async ({ page }) => {
   await page.goto('/en/releases')
   const rows = page.getByRole('table', { name: 'Mass releases' }).getByRole('row')
-  await expect(rows).toHaveCount(21)
+  // Tests of the desk add releases of their own, which are called fictional.
+  const ours = rows.getByRole('link', { name: /^(Release|Pardon) of/ })
+  await expect(ours).toHaveCount(20)
   await expect(rows.nth(1)).toContainText('19 March 2026')
   await expect(rows.nth(1)).toContainText('250')
   await rows.getByRole('link', { name: 'Release of 13 December 2025' }).click()

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -18,7 +18,6 @@ const kills = 50
 const thoroughEvery = 10
 const folder = aFolder()
 openRecord(join(folder, 'record.db')).$client.close()
-const compiled = aFolder()
 const writers = [writer()]
 
 afterAll(() => {
@@ -43,12 +42,10 @@ test('whenever it is killed, the record opens whole and holds every acknowledged
     if (isThorough) await expectRebuilt()
   }
   expect(saves.length).toBeGreaterThan(kills)
-}, 300_000)
+}, 600_000)
 
 function writer() {
-  const child = spawn(process.execPath, ['tests/durability-writer.ts', folder], {
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
-  })
+  const child = spawn(process.execPath, ['tests/durability-writer.ts', folder])
   const said: string[] = []
   child.stderr.on('data', (chunk: Buffer) => said.push(`${chunk}`))
   return { child, said, lines: createInterface(child.stdout) }
@@ -64,15 +61,11 @@ async function savesUntilKilled({ child, said, lines }: ReturnType<typeof writer
     if (saves.length === enough)
       setTimeout(() => child.kill('SIGKILL'), Math.random() * 20)
   })
-  start(child)
+  child.stdin.write('go\n')
   const [, signal] = await ended
   expect(said.join('')).toBe('')
   expect(signal).toBe('SIGKILL')
   return saves
-}
-
-function start(child: ChildProcessWithoutNullStreams) {
-  child.stdin.write('go\n')
 }
 
 function expectWhole(db: RecordDb) {

@@ -63,7 +63,7 @@ const invariants: readonly Invariant[] = [
     held: [
       ['db/publication.test.ts', 'every table and every column of the record has a rule'],
       ['db/publication.test.ts', 'of a person at level %s there is no row in any table'],
-      ['db/publication-law.test.ts', 'what is published is what a rebuild makes'],
+      ['db/publication-law.slow.test.ts', 'what is published is what a rebuild makes'],
       ['tests/architecture.test.ts', 'no public route can reach the record, by any way'],
       ['e2e/hide.spec.ts', 'whoever is hidden is gone at the very next request'],
       ['e2e/hide.spec.ts', 'the hidden and the never known answer alike, to the byte'],
@@ -117,7 +117,7 @@ const invariants: readonly Invariant[] = [
     held: [
       ['tests/durability.slow.test.ts', 'and holds every acknowledged save'],
       [
-        'db/publication-law.test.ts',
+        'db/publication-law.slow.test.ts',
         'after any writes, publishes and deaths between them',
       ],
     ],

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { locales } from '#i18n/locales'
-import { publicRoutes } from '#i18n/paths'
+import { paths, publicRoutes } from '#i18n/paths'
 import { imports, reachedFrom, sourceFiles } from '#tests/imports'
 import { publicPages } from '../e2e/pages.ts'
 
@@ -58,6 +58,14 @@ test.each(['e2e/accessibility.spec.ts', 'e2e/promises.spec.ts'])(
     expect(readFileSync(spec, 'utf8')).toMatch(/\bof (\[\.\.\.)?publicPages\b/)
   },
 )
+
+test('axe visits every address of the desk as well', () => {
+  const spec = readFileSync('e2e/desk-accessibility.spec.ts', 'utf8')
+  const unvisited = Object.keys(paths.desk).filter(
+    (name) => !spec.includes(`desk.${name}(`),
+  )
+  expect(unvisited).toEqual([])
+})
 
 test('no public page pulls in a script of its own', () => {
   expect(containing(/^\s*['"]use (client|server)['"]/m)).toEqual([])

@@ -47,12 +47,26 @@ const writes = {
   level: (chosen) => set(chosen, 'people', 'publication_level', pick(levels, chosen.how)),
   slug: ({ tx, which, how }) => {
     const person = rowOf(tx, 'people', which)
-    if (!person) return
-    insert(tx, 'old_slugs', { slug: word(how) + which, person_id: person })
-    update(tx, 'people', person, {
-      slug: `${word(how)}-${person}`,
-      birth_place: word(how),
-    })
+    const slug = `${word(how)}-${person}`
+    if (!person || exists(tx, 'old_slugs', `slug = '${slug}'`)) return
+    insert(tx, 'old_slugs', { slug, person_id: person })
+    update(tx, 'people', person, { slug: `now-${slug}`, birth_place: word(how) })
+  },
+  slugsSwapped: ({ tx, which, other }) => {
+    const [one, two] = [rowOf(tx, 'people', which), rowOf(tx, 'people', other)]
+    if (!one || !two || one === two) return
+    const slugOf = tx.$client.prepare('SELECT slug FROM people WHERE id = ?').pluck()
+    const [first, second] = [slugOf.get(one), slugOf.get(two)]
+    update(tx, 'people', one, { slug: 'between' })
+    update(tx, 'people', two, { slug: first })
+    update(tx, 'people', one, { slug: second })
+  },
+  slugMoved: (chosen) =>
+    set(chosen, 'old_slugs', 'person_id', rowOf(chosen.tx, 'people', chosen.other)),
+  nameMoved: ({ tx, which, other }) => {
+    const person = rowOf(tx, 'people', other)
+    const sql = 'UPDATE OR IGNORE names SET person_id = ? WHERE id = ?'
+    if (person) tx.$client.prepare(sql).run(person, rowOf(tx, 'names', which))
   },
   name: ({ tx, which, how }) => {
     const person = rowOf(tx, 'people', which)
@@ -93,7 +107,10 @@ const writes = {
   source: ({ tx, how }) => {
     a.aSource(tx, { confidential: how % 3 === 0, title: word(how) })
   },
-  confidential: (chosen) => set(chosen, 'sources', 'confidential', chosen.how % 2),
+  confidential: ({ tx, which }) => {
+    const sql = 'UPDATE sources SET confidential = NOT confidential WHERE id = ?'
+    tx.$client.prepare(sql).run(rowOf(tx, 'sources', which % 3))
+  },
   title: (chosen) => set(chosen, 'sources', 'title', word(chosen.how)),
   claim: ({ tx, which, other, how }) => {
     const table = pick([...claimed, ...massClaimed], how)

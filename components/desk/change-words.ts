@@ -24,9 +24,7 @@ export function storedWords(
   if (column === 'lang') return languageWords(locale, text)
   if (text.startsWith('{')) return localText(JSON.parse(text), locale)?.text ?? text
   const list = vocabularyOf[`${table}.${column}`] ?? vocabularyOf[column]
-  return (
-    (list && optionalMessage(locale, `words.${list}.${text}`, { sex: 'unknown' })) ?? text
-  )
+  return (list && optionalMessage(locale, `words.${list}.${text}`, anyone)) ?? text
 }
 
 export function labelWords(locale: string, label: Labels[string] | undefined) {
@@ -37,6 +35,9 @@ function edtfWords(locale: string, text: string): string {
   const date = parseEdtf(text)
   return date.ok ? dateWords(locale, date.value) : text
 }
+
+/** What some words ask for, where nothing is known of it. */
+const anyone = { sex: 'unknown', country: 'none', n: '…' }
 
 const flags = new Set([
   'fictional',

@@ -15,7 +15,7 @@ export function ClaimList({ locale, claims, sources }: Props) {
   const t = translator(locale)
   if (claims.length === 0) return <p className="text-sm">{t('desk.claim.none')}</p>
   return (
-    <ul className="text-sm">
+    <ul className="text-sm leading-6">
       {claims.map((claim) => {
         const source = claim.sourceId === null ? undefined : sources.get(claim.sourceId)
         return (
@@ -36,7 +36,7 @@ export function ClaimList({ locale, claims, sources }: Props) {
 function SourceName({ source }: { source: DeskSource }) {
   if (!source.url) return sourceLabel(source)
   return (
-    <a href={source.url} rel="noreferrer external">
+    <a href={source.url} rel="noreferrer external" className="inline-block">
       {sourceLabel(source)}
     </a>
   )

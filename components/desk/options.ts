@@ -14,7 +14,10 @@ export function choices<Name extends Vocabulary>(
   vocabulary: Name,
   values: readonly Value<Name>[] = vocabularies[vocabulary],
 ): Option[] {
-  return values.map((value) => ({ value, label: words(locale, vocabulary, value) }))
+  return values.map((value) => ({
+    value,
+    label: words(locale, vocabulary, value, { n: '…' }),
+  }))
 }
 
 export function named(locale: string, rows: readonly NamedRow[]): Option[] {

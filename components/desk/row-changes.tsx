@@ -23,7 +23,7 @@ export function RowChanges({ locale, changes, labels }: Props) {
                     <dt className="text-muted">
                       {optionalMessage(locale, `desk.columns.${column}`) ?? column}
                     </dt>
-                    <dd>
+                    <dd className="min-w-0 wrap-anywhere">
                       {change.before && (
                         <>
                           <del>{storedWords(place, before)}</del>

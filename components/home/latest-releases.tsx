@@ -1,4 +1,5 @@
 import { announcedWords } from '#components/releases/announced'
+import { Badge } from '#components/ui/badge'
 import { Empty } from '#components/ui/empty'
 import { LocalText } from '#components/ui/local-text'
 import type { Home } from '#db/queries/home'
@@ -26,7 +27,8 @@ export function LatestReleases({ locale, releases }: Props) {
             <span>
               <a href={paths.release(locale, release.slug)}>
                 <LocalText texts={release.names} locale={locale} />
-              </a>
+              </a>{' '}
+              {release.fictional && <Badge>{t('ui.fictional')}</Badge>}
               <span className="ms-3 text-sm text-muted">{counted(locale, release)}</span>
             </span>
           </li>

@@ -1,4 +1,5 @@
 import { EdtfDate } from '#components/dates/edtf-date'
+import { Badge } from '#components/ui/badge'
 import { DataTable } from '#components/ui/data-table'
 import { Empty } from '#components/ui/empty'
 import { LocalText } from '#components/ui/local-text'
@@ -29,9 +30,12 @@ export function ReleaseList({ releases, locale }: Props) {
           heading: t('releases.name'),
           card: 'bare',
           cell: (release) => (
-            <a href={paths.release(locale, release.slug)} className="font-semibold">
-              <LocalText texts={release.names} locale={locale} />
-            </a>
+            <>
+              <a href={paths.release(locale, release.slug)} className="font-semibold">
+                <LocalText texts={release.names} locale={locale} />
+              </a>{' '}
+              {release.fictional && <Badge>{t('ui.fictional')}</Badge>}
+            </>
           ),
         },
         {

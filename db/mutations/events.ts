@@ -5,6 +5,7 @@ import { writeDetail } from '#db/mutations/event-details'
 import { cite, type Evidence } from '#db/mutations/sources'
 import { custodyEvents } from '#db/queries/custody-events'
 import { findLimits } from '#db/queries/desk-limits'
+import { findReleaseOn } from '#db/queries/desk-releases'
 import { amend, insert, type Stale, type Tx } from '#db/write'
 import type { Amendment } from '#domain/amendment'
 import type { CustodyEvent } from '#domain/custody'
@@ -36,6 +37,8 @@ export function recordEvent(
   return commit<EventAt, Contradiction | Missing>(db, editor, entry, (tx) => {
     const { personId } = event
     if (!findLimits(tx, personId)) return fail({ code: 'missing' })
+    const twice = event.kind === 'release' ? sameRelease(tx, event) : undefined
+    if (twice) return fail(twice)
     const others = custodyEvents(tx, personId)
     const eventId = insert(tx, 'events', {
       person_id: personId,
@@ -86,6 +89,12 @@ export function withdrawEvent(
     const amended = amend(tx, 'events', { id, version }, { state })
     return amended.ok ? ok({ eventId: id, personId: current.person_id }) : amended
   })
+}
+
+/** Two editors who hear of a release at once do not record it twice. */
+function sameRelease(tx: Tx, { personId, on }: NewEvent): Contradiction | undefined {
+  const otherId = findReleaseOn(tx, personId, on?.text ?? null)
+  return otherId === undefined ? undefined : { code: 'already-released', otherId, on }
 }
 
 function commonColumns(event: NewEvent, verbatim: string | null) {

@@ -123,3 +123,18 @@ function toRollEntry({ personId, names, ...row }: Row): DeskRollEntry {
     personId === null ? null : { id: personId, names: JSON.parse(String(names)) }
   return { ...row, person } as DeskRollEntry
 }
+
+/** The event that records a release of a person on a date already, unless refuted. */
+export function findReleaseOn(
+  db: Db,
+  personId: number,
+  on: string | null,
+): number | undefined {
+  return statement(
+    db,
+    `SELECT id FROM events WHERE person_id = ? AND kind = 'release' AND happened_on = ?
+       AND state <> 'refuted' LIMIT 1`,
+  )
+    .pluck()
+    .get(personId, on) as number | undefined
+}

@@ -52,7 +52,8 @@ const conditions = {
       ? undefined
       : {
           // Possibly held: the span could cover the day, however vague its ends.
-          sql: `s.person_id IN (SELECT person_id FROM custody_spans WHERE behind_bars = 1
+          sql: `s.person_id IN (SELECT person_id FROM custody_spans
+                  WHERE deprived_wide = 1 AND behind_bars = 1 AND fictional IN (0, 1)
                   AND from_on_earliest <= ? AND coalesce(to_on_latest, '9999-12-31') > ?)`,
           values: [heldOn, heldOn],
         },

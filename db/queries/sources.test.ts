@@ -22,6 +22,7 @@ test('a source shows what it supports, contradicts, counts and lists', () => {
       source_id: source,
       field: 'happened_on',
       stance: 'contradicts',
+      position: 1,
       value: 'in 2021',
     })
     const release = aMassRelease(tx, { slug: 'amnesty' })

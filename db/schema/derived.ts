@@ -79,6 +79,7 @@ export const standings = sqliteTable(
       table.sex,
     ),
     index('standings_fictional').on(table.fictional),
+    index('standings_country').on(table.country),
     index('standings_facets').on(table.status, table.country, table.sex),
     index('standings_by_arrest').on(table.lastArrestEarliest, table.personId),
     index('standings_by_release').on(table.lastReleaseEarliest, table.personId),

@@ -37,7 +37,14 @@ export const events = sqliteTable(
   },
   (table) => [
     index('events_person').on(table.personId),
-    index('events_kind_happened').on(table.kind, table.happenedOnEarliest),
+    // Covers "arrested between" and "released between" without touching the table.
+    index('events_kind_happened').on(
+      table.kind,
+      table.happenedOnEarliest,
+      table.happenedOnLatest,
+      table.state,
+      table.personId,
+    ),
     index('events_facility').on(table.facilityId),
     index('events_case').on(table.caseId),
   ],

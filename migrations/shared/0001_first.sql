@@ -212,7 +212,7 @@ CREATE TABLE events (
 
 CREATE INDEX events_person ON events ("person_id");
 
-CREATE INDEX events_kind_happened ON events ("kind", "happened_on_earliest");
+CREATE INDEX events_kind_happened ON events ("kind", "happened_on_earliest", "happened_on_latest", "state", "person_id");
 
 CREATE INDEX events_facility ON events ("facility_id");
 
@@ -465,6 +465,8 @@ CREATE TABLE standings (
 CREATE INDEX standings_by_name ON standings ("sort_key", "person_id", "status", "country", "sex");
 
 CREATE INDEX standings_fictional ON standings ("fictional");
+
+CREATE INDEX standings_country ON standings ("country");
 
 CREATE INDEX standings_facets ON standings ("status", "country", "sex");
 
