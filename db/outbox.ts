@@ -8,7 +8,7 @@ export type Entry = { table_name: RecordTable; row_id: number; person_id: number
 
 /** Whose published rows may have to change. */
 export type Dirty = Record<OwnerKind, Set<number>> & {
-  referenced: { table: RecordTable; id: number }[]
+  referenced: Map<RecordTable, Set<number>>
   /** Mass releases whose own row changed. */
   announced: Set<number>
 }
@@ -21,12 +21,12 @@ export function dirtyFrom(db: Db, entries: readonly Entry[]): Dirty {
   const dirty: Dirty = {
     people: new Set(),
     mass_releases: new Set(),
-    referenced: [],
+    referenced: new Map(),
     announced: new Set(),
   }
   for (const { table_name: table, row_id: id, people } of distinct(entries)) {
     const passage = passageOf.get(table)
-    if (passage?.belongs === 'referenced') dirty.referenced.push({ table, id })
+    if (passage?.belongs === 'referenced') addReferenced(dirty, table, id)
     if (passage) addOwners(db, dirty, passage, id)
     if (table === 'sources') addOwnersOfSource(db, dirty, id)
     if (table === 'mass_releases') dirty.announced.add(id)
@@ -47,6 +47,11 @@ function distinct(entries: readonly Entry[]) {
     rows.set(key, row)
   }
   return rows.values()
+}
+
+function addReferenced({ referenced }: Dirty, table: RecordTable, id: number) {
+  const ids = referenced.get(table) ?? new Set()
+  referenced.set(table, ids.add(id))
 }
 
 function addOwners(db: Db, dirty: Dirty, passage: Passage, id: number) {

@@ -41,7 +41,6 @@ test('after any writes, publishes and deaths between them, what is published is 
 }, 300_000)
 
 function publishAndCompare(place: Place) {
-  publisherIn(place.folder).db.$client.pragma('synchronous = OFF')
   place.publish()
   const { published, rebuilt } = publishedTwice(place)
   expect(published).toEqual(rebuilt)

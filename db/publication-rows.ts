@@ -1,15 +1,13 @@
 import { type Db, statement } from '#db/client'
-import {
-  type Kind,
-  type OwnedRows,
-  type OwnerKind,
-  ownedRows,
-} from '#db/publication-owners'
+import { type Kind, ownedRows } from '#db/publication-owners'
 import type { Passage } from '#db/publication-sql'
 import type { RecordTable } from '#db/tables'
 
-type Row = (string | number | null)[]
-type Rows = { before: Row[]; after: Row[] }
+type Value = string | number | null
+type Row = Value[]
+/** Rows by key, each with the owner it belongs to. */
+type Held = Map<Value, { owner: number; row: Row }>
+type Rows = { before: Held; after: Held }
 
 /** What one publication has done so far. */
 export type Changes = {
@@ -27,113 +25,110 @@ export const noChanges = (): Changes => ({
 })
 
 /**
- * Makes the published rows of one person or mass release what they should be now, writing
- * only what differs: a change that nobody may see leaves no byte changed. True if any did.
+ * Makes the published rows of these owners what they should be now, in all their tables
+ * or only in one, and returns the owners that differ. All of them at once, because rows
+ * move and unique values are exchanged between them. Writes only what differs: a change
+ * that nobody may see leaves no byte changed.
  */
-export function syncOwner(
+export function syncOwners(
   db: Db,
-  kind: OwnerKind,
-  owner: number,
+  { kind, only }: { kind: Kind; only?: RecordTable },
+  owners: Iterable<number>,
   changes: Changes,
-): boolean {
-  const tables = ownedRows[kind].map((rows) => ({
-    rows,
-    before: statement(db, rows.published).raw().all({ owner }) as Row[],
-  }))
-  const synced = tables.map(({ rows, before }) =>
-    sync(db, rows, { owner, before }, changes),
-  )
-  if (!synced.some(({ differs }) => differs)) return false
-  for (const { passage, found } of synced) touch(passage, found, changes)
-  return true
-}
-
-/** The same for one table only of an owner, or for a row that is its own whole. */
-export function syncTable(
-  db: Db,
-  table: RecordTable,
-  { kind, owner }: { kind: Kind; owner: number },
-  changes: Changes,
-): boolean {
-  return ownedRows[kind]
-    .filter(({ passage }) => passage.table === table)
-    .map((rows) => {
-      const before = statement(db, rows.published).raw().all({ owner }) as Row[]
-      const { passage, found, differs } = sync(db, rows, { owner, before }, changes)
-      if (differs) touch(passage, found, changes)
-      return differs
+): Set<number> {
+  const ids = [...owners]
+  const differing = new Set<number>()
+  const synced = ownedRows[kind]
+    .filter(({ passage }) => !only || passage.table === only)
+    .map((rows) => ({ ...rows, before: read(db, rows.published, ids) }))
+    .map(({ passage, passing, before }) => {
+      const rows = { before, after: read(db, passing, ids) }
+      for (const owner of writeDifference(db, passage, rows, changes))
+        differing.add(owner)
+      return { passage, rows }
     })
-    .some(Boolean)
+  for (const { passage, rows } of synced) touch(passage, rows, differing, changes)
+  return differing
 }
 
-function sync(
-  db: Db,
-  { passage, passing }: OwnedRows,
-  { owner, before }: { owner: number; before: Row[] },
-  changes: Changes,
-) {
-  const found = { before, after: statement(db, passing).raw().all({ owner }) as Row[] }
-  return { passage, found, differs: writeDifference(db, passage, found, changes) }
+function read(db: Db, sql: string, owners: readonly number[]): Held {
+  const rowsOf = statement(db, sql).raw()
+  const held: Held = new Map()
+  for (const owner of owners)
+    for (const row of rowsOf.all({ owner }) as Row[])
+      held.set(row[0] ?? null, { owner, row })
+  return held
 }
 
-/** What is gone is deleted first, so that unique values are free. */
+/** Everything that goes or changes is deleted first, so that unique values are free. */
 function writeDifference(
   db: Db,
   passage: Passage,
   rows: Rows,
   changes: Changes,
-): boolean {
-  const known = new Map(rows.before.map((row) => [row[0], row]))
-  const wanted = new Set(rows.after.map(([key]) => key))
-  const gone = rows.before.filter(([key]) => !wanted.has(key ?? null))
-  const different = rows.after.filter((row) => !isSame(known.get(row[0]), row))
-  for (const [key] of gone) remove(db, passage, key)
-  let lost = gone.length > 0
-  for (const row of different) lost = put(db, passage, row, known.get(row[0])) || lost
-  changes.any ||= gone.length + different.length > 0
-  changes.tookBack ||= lost
-  return gone.length + different.length > 0
+): number[] {
+  const different = [...rows.after].filter(
+    ([key, held]) => !isSame(rows.before.get(key), held),
+  )
+  for (const [key, { owner }] of different)
+    adopt(db, passage, rows.before, { key, owner })
+  const changed = new Set(different.map(([key]) => key))
+  const stale = [...rows.before].filter(
+    ([key]) => changed.has(key) || !rows.after.has(key),
+  )
+  for (const [key] of stale) remove(db, passage, key)
+  for (const [, { row }] of different) add(db, passage, row)
+  changes.any ||= stale.length + different.length > 0
+  changes.tookBack ||= stale.some(([key, { row }]) =>
+    isLost(row, rows.after.get(key)?.row),
+  )
+  return [...stale, ...different].map(([, { owner }]) => owner)
 }
 
-const isSame = (old: Row | undefined, row: Row) =>
-  old?.every((value, index) => value === row[index]) ?? false
+type One = { owner: number; row: Row }
 
-/**
- * Writes one row; true if something shown is lost by it. A unique value is taken from the
- * row that gives it up in this same publication, and a row from the owner it leaves.
- */
-function put(db: Db, passage: Passage, row: Row, old: Row | undefined): boolean {
-  const [key = '', ...others] = passage.columns.map((column) => `"${column}"`)
-  if (!old) {
-    const moved = remove(db, passage, row[0])
-    const places = row.map(() => '?').join(', ')
-    const sql = `INSERT OR REPLACE INTO main.${passage.table} (${key}, ${others.join(', ')})
-      VALUES (${places})`
-    statement(db, sql).run(row)
-    return moved
-  }
-  const set = others.map((column) => `${column} = ?`).join(', ')
-  const sql = `UPDATE OR REPLACE main.${passage.table} SET ${set} WHERE ${key} = ?`
-  statement(db, sql).run([...row.slice(1), row[0]])
-  return old.some((value, index) => value !== null && value !== row[index])
-}
+const isSame = (old: One | undefined, { owner, row }: One) =>
+  old?.owner === owner && old.row.every((value, index) => value === row[index])
 
-function remove(
+const isLost = (old: Row, row: Row | undefined) =>
+  !row || old.some((value, index) => value !== null && value !== row[index])
+
+/** A claim may come from an owner of the other kind, and is then there already. */
+function adopt(
   db: Db,
   { table, columns }: Passage,
-  key: Row[number] | undefined,
-): boolean {
-  const sql = `DELETE FROM main.${table} WHERE "${columns[0]}" = ?`
-  return statement(db, sql).run(key).changes > 0
+  before: Held,
+  { key, owner }: { key: Value; owner: number },
+) {
+  if (before.has(key)) return
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const sql = `SELECT ${names} FROM main.${table} WHERE "${columns[0]}" = ?`
+  const row = statement(db, sql).raw().get(key) as Row | undefined
+  if (row) before.set(key, { owner, row })
 }
 
-function touch({ references }: Passage, { before, after }: Rows, { touched }: Changes) {
+function add(db: Db, { table, columns }: Passage, row: Row) {
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const places = columns.map(() => '?').join(', ')
+  statement(db, `INSERT INTO main.${table} (${names}) VALUES (${places})`).run(row)
+}
+
+function remove(db: Db, { table, columns }: Passage, key: Value) {
+  statement(db, `DELETE FROM main.${table} WHERE "${columns[0]}" = ?`).run(key)
+}
+
+function touch(
+  { references }: Passage,
+  { before, after }: Rows,
+  owners: ReadonlySet<number>,
+  { touched }: Changes,
+) {
   for (const { position, table } of references) {
     const ids = touched.get(table) ?? new Set<number>()
     touched.set(table, ids)
-    for (const row of [...before, ...after]) {
+    for (const { owner, row } of [...before.values(), ...after.values()]) {
       const id = row[position]
-      if (typeof id === 'number') ids.add(id)
+      if (owners.has(owner) && typeof id === 'number') ids.add(id)
     }
   }
 }

@@ -1,8 +1,8 @@
 import { type Db, type PublicDb, statement } from '#db/client'
 import { rebuildAll, rebuildPerson } from '#db/derived'
-import { type Dirty, dirtyFrom, type Entry, releasedIn, rollsNaming } from '#db/outbox'
+import { dirtyFrom, type Entry, releasedIn, rollsNaming } from '#db/outbox'
 import { fewestWithheld } from '#db/publication-conditions'
-import { type Changes, noChanges, syncOwner, syncTable } from '#db/publication-rows'
+import { type Changes, noChanges, syncOwners } from '#db/publication-rows'
 import { passages, rulesHash } from '#db/publication-sql'
 import type { RecordTable } from '#db/tables'
 
@@ -14,52 +14,65 @@ export function publishEntries(db: PublicDb, entries: readonly Entry[]): Changes
   db.$client.pragma('defer_foreign_keys = ON')
   const changes = noChanges()
   const dirty = dirtyFrom(db, entries)
-  publishOwners(db, dirty, changes)
-  for (const { table, id } of dirty.referenced) publishReferenced(db, table, id, changes)
-  for (const [table, ids] of changes.touched)
-    for (const id of ids) publishReferenced(db, table, id, changes)
+  const announced = publishAnnounced(db, dirty.announced, changes)
+  addAll(
+    dirty.people,
+    announced.flatMap((id) => releasedIn(db, id)),
+  )
+  const shown = publishPeople(db, dirty.people, changes)
+  addAll(
+    dirty.mass_releases,
+    shown.flatMap((id) => rollsNaming(db, id)),
+  )
+  syncOwners(db, { kind: 'mass_releases' }, dirty.mass_releases, changes)
+  publishReferenced(db, dirty.referenced, changes)
+  publishReferenced(db, changes.touched, changes)
   if (entries.some(({ table_name }) => table_name === 'people'))
     countWithheld(db, changes)
   if (changes.any) keepPublication(db, changes.tookBack ? 'hide' : 'ordinary')
   return changes
 }
 
-/** What comes or goes may make others dirty; those come after it. */
-function publishOwners(db: Db, dirty: Dirty, changes: Changes) {
-  for (const id of dirty.announced)
-    if (announces(db, id, changes)) addAll(dirty.people, releasedIn(db, id))
-  for (const id of dirty.people)
-    if (publishPerson(db, id, changes)) addAll(dirty.mass_releases, rollsNaming(db, id))
-  for (const id of dirty.mass_releases) syncOwner(db, 'mass_releases', id, changes)
-}
-
 function addAll(ids: Set<number>, more: readonly number[]) {
   for (const id of more) ids.add(id)
 }
 
-function publishReferenced(db: Db, table: RecordTable, owner: number, changes: Changes) {
-  syncTable(db, table, { kind: 'referenced', owner }, changes)
+/** Returns the mass releases that have become public or have ceased to be. */
+function publishAnnounced(db: Db, ids: ReadonlySet<number>, changes: Changes): number[] {
+  return changing(db, 'SELECT 1 FROM main.mass_releases WHERE id = ?', ids, () => {
+    syncOwners(db, { kind: 'mass_releases', only: 'mass_releases' }, ids, changes)
+  })
 }
 
-/** True if the mass release has become public or ceased to be. */
-function announces(db: Db, id: number, changes: Changes): boolean {
-  const isPublished = () =>
-    statement(db, 'SELECT 1 FROM main.mass_releases WHERE id = ?').get(id) !== undefined
-  const wasPublished = isPublished()
-  syncTable(db, 'mass_releases', { kind: 'mass_releases', owner: id }, changes)
-  return wasPublished !== isPublished()
+/** Returns the people of whom more or less may be seen than before. */
+function publishPeople(db: Db, ids: ReadonlySet<number>, changes: Changes): number[] {
+  const level = 'SELECT publication_level FROM main.people WHERE id = ?'
+  return changing(db, level, ids, () => {
+    const differing = syncOwners(db, { kind: 'people' }, ids, changes)
+    for (const id of differing) rebuildPerson(db, id)
+  })
 }
 
-/** True if how much may be seen of the person is not what it was. */
-function publishPerson(db: Db, id: number, changes: Changes): boolean {
-  const level = () =>
-    statement(db, 'SELECT publication_level FROM main.people WHERE id = ?')
-      .pluck()
-      .get(id)
-  const levelBefore = level()
-  if (!syncOwner(db, 'people', id, changes)) return false
-  rebuildPerson(db, id)
-  return levelBefore !== level()
+/** For which of these the answer is another one after the work. */
+function changing(
+  db: Db,
+  sql: string,
+  ids: ReadonlySet<number>,
+  work: () => void,
+): number[] {
+  const answer = (id: number) => statement(db, sql).pluck().get(id)
+  const before = new Map([...ids].map((id) => [id, answer(id)]))
+  work()
+  return [...ids].filter((id) => before.get(id) !== answer(id))
+}
+
+function publishReferenced(
+  db: Db,
+  ids: ReadonlyMap<RecordTable, ReadonlySet<number>>,
+  changes: Changes,
+) {
+  for (const [only, rows] of ids)
+    syncOwners(db, { kind: 'referenced', only }, rows, changes)
 }
 
 /** Everything from nothing, by the same rules; foreign keys are off and checked at the end. */

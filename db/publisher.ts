@@ -55,6 +55,9 @@ export function applyPending(
   if (lastEntry(db) === null)
     return { applied: 0, changed: false, hid: false, last: null }
   return db.$client.transaction(() => {
+    // The write lock first: having read, one cannot wait for it, should a process that
+    // starts be migrating just now.
+    statement(db, 'DELETE FROM main.withheld_counts WHERE FALSE').run()
     const last = lastEntry(db)
     const entries = statement(
       db,

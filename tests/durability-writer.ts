@@ -11,6 +11,7 @@ import * as a from '#tests/builders'
 const [, , folder] = process.argv
 invariant(folder, 'a folder is named')
 const db = openRecord(join(folder, 'record.db'))
+publishPending(folder)
 process.stdin.once('data', () => {
   for (let turn = 0; ; turn++) {
     const personId = a.write(db, addPerson)

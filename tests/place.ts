@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openSqlite, type PublicDb, type RecordDb, type Sqlite } from '#db/client'
 import { publishEverything } from '#db/publish'
-import { closePublishers, publishPending } from '#db/publisher'
+import { closePublishers, publisherIn, publishPending } from '#db/publisher'
 import { openPublisher } from '#db/publisher-connection'
 import { openRecord } from '#db/record'
 import { contentOf } from '#tests/content'
@@ -28,9 +28,14 @@ export function aPlace(): Place {
   return {
     folder,
     record,
-    publish: () => publishPending(folder),
+    publish: () => publishQuickly(folder),
     rows: <Row>(sql: string) => rowsIn(join(folder, 'public.db'), sql) as Row[],
   }
+}
+
+function publishQuickly(folder: string) {
+  publisherIn(folder).db.$client.pragma('main.synchronous = OFF')
+  return publishPending(folder)
 }
 
 function rowsIn(file: string, sql: string) {
