@@ -16,7 +16,9 @@ function aPersonOfTokens(tx: Tx, given: Record<string, unknown> = {}) {
   })
   a.aName(tx, person, { text: token(), lang: 'be', kind: 'alias' })
   insert(tx, 'old_slugs', { slug: token(), person_id: person })
-  const common = { ...tokensFor('events'), sourceId: a.aSource(tx, tokensFor('sources')) }
+  // Whose it is and in which language are the two things that pass of a telling source.
+  const source = { ...tokensFor('sources'), publisher: 'A newspaper', lang: 'en' }
+  const common = { ...tokensFor('events'), sourceId: a.aSource(tx, source) }
   const { reported_cause, official_cause } = tokensFor('deaths')
   a.aDeath(tx, person, { ...common, reported_cause, official_cause })
   a.aRelease(tx, person, { ...common, legal_act: token() })

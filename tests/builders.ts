@@ -103,6 +103,11 @@ export const aTransfer = detailed('transfer', 'transfers', [
   'from_facility_id',
   'to_facility_id',
 ])
+export const aDeath = detailed('death', 'deaths', [
+  'in_custody',
+  'official_cause',
+  'reported_cause',
+])
 export const aRelease = detailed(
   'release',
   'releases',
