@@ -11,9 +11,12 @@ export type RecordDb = Db & { readonly holds: 'record' }
 /** What anyone may know; read-only (`db/public.ts`). */
 export type PublicDb = Db & { readonly holds: 'public' }
 
-/** Opens a SQLite file with the pragmas every connection of ours has. */
-export function openSqlite(path: string, options: { readonly?: boolean } = {}): Sqlite {
-  if (!options.readonly && path !== ':memory:')
+/** Opens a SQLite file, or the bytes of one, with the pragmas our connections have. */
+export function openSqlite(
+  path: string | Buffer,
+  options: { readonly?: boolean } = {},
+): Sqlite {
+  if (!options.readonly && typeof path === 'string' && path !== ':memory:')
     mkdirSync(dirname(path), { recursive: true })
   const sqlite = new Database(path, { readonly: options.readonly ?? false })
   sqlite.pragma('busy_timeout = 5000')

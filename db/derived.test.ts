@@ -2,6 +2,7 @@ import { array, assert, constantFrom, nat, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import { rebuildAll } from '#db/derived'
+import { idFor } from '#db/ids'
 import * as a from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { everything, perform, type Write, writeKinds } from '#tests/random-writes'
@@ -48,6 +49,31 @@ test('a person is found by every word of every name, and by none that was taken 
   expect(found(db, 'maryya')).toEqual([])
   expect(found(db, 'example')).toEqual([person])
 })
+
+test('of words that were taken away not even a beginning is left in the index', () => {
+  const db = aRecord()
+  const word = (index: number) => idFor('word', `${index}`).toString(36)
+  a.write(db, (tx) => {
+    for (let index = 0; index < 1500; index++) a.aPerson(tx, { name: word(index) })
+  })
+  a.write(db, (tx) => tx.$client.exec('DELETE FROM names WHERE rowid % 2'))
+  const words = all<string>(db, 'SELECT words FROM names_fts')
+  expect(words.length).toBeGreaterThan(500)
+  const beginnings = all<string>(
+    db,
+    'SELECT DISTINCT substr(CAST(term AS TEXT), 2) FROM names_fts_idx',
+  )
+  expect(beginnings.length).toBeGreaterThan(5)
+  expect(
+    beginnings.filter((beginning) => !words.some((one) => one.startsWith(beginning))),
+  ).toEqual([])
+  expect(() =>
+    db.$client.exec(`INSERT INTO names_fts (names_fts) VALUES ('integrity-check')`),
+  ).not.toThrow()
+})
+
+const all = <Value>(db: RecordDb, sql: string) =>
+  db.$client.prepare(sql).pluck().all() as Value[]
 
 function found(db: RecordDb, words: string) {
   const sql = 'SELECT rowid FROM names_fts WHERE names_fts MATCH ?'

@@ -1,5 +1,6 @@
 import { type Db, statement } from '#db/client'
 import type { edtfFrom } from '#db/edtf-columns'
+import { writeWords } from '#db/name-words'
 import { custodyEvents } from '#db/queries/custody-events'
 import { type CustodyEvent, custodySpans, standing } from '#domain/custody'
 import { foldName, sortKey } from '#domain/name'
@@ -124,20 +125,6 @@ function displayNames(db: Db, personId: number): Record<string, string> {
   const names: Record<string, string> = {}
   for (const { lang, text } of rows) names[lang] ??= text
   return names
-}
-
-/** Only where they differ: taking words out of the full-text index is slow. */
-function writeWords(db: Db, personId: number, words: string) {
-  const old = statement(db, 'SELECT words FROM names_fts WHERE rowid = ?')
-    .pluck()
-    .get(personId)
-  if ((old ?? '') === words) return
-  if (old) statement(db, 'DELETE FROM names_fts WHERE rowid = ?').run(personId)
-  if (words)
-    statement(db, 'INSERT INTO names_fts (rowid, words) VALUES (?, ?)').run(
-      personId,
-      words,
-    )
 }
 
 function triple(date: ReturnType<typeof edtfFrom>) {

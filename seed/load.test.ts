@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { type RecordDb, statement } from '#db/client'
 import { custodyEvents } from '#db/queries/custody-events'
-import { openRecord } from '#db/record'
 import { tableNames } from '#db/tables'
 import { custodySpans } from '#domain/custody'
 import { timeHeld } from '#domain/days-held'
 import { statusOn } from '#domain/status-on'
 import { aPerson, write } from '#tests/builders'
-import { aFolder, aRecord } from '#tests/database'
+import { aRecord } from '#tests/database'
 import { seedRecord } from './load.ts'
 import { ids } from './rows.ts'
 
@@ -96,27 +93,9 @@ test('a record that an editor has written to is left alone', () => {
   expect(statement(edited, 'SELECT count(*) FROM people').pluck().get()).toBe(1)
 })
 
-test('a reset refuses to lose edits unless it is told to', () => {
-  const folder = aFolder()
-  const path = join(folder, 'record.db')
-  const edited = openRecord(path)
-  write(edited, (tx) => aPerson(tx))
-  edited.$client.close()
-  expect(reset(folder).status).toBe(1)
-  expect(reset(folder, '--yes-lose-edits').status).toBe(0)
-  const anew = openRecord(path)
-  expect(statement(anew, 'SELECT count(*) FROM people').pluck().get()).toBe(60)
-  anew.$client.close()
-}, 60_000)
-
 function everyRow() {
   const tables = tableNames('record', 'derived', 'desk')
   return tables.map((table) => statement(db, `SELECT * FROM ${table}`).all())
-}
-
-function reset(folder: string, ...args: string[]) {
-  const env = { ...process.env, HABEAS_DATA: folder }
-  return spawnSync(process.execPath, ['scripts/reset.ts', ...args], { env })
 }
 
 type Claim = { value: string; value_on: string; stance: string; slug: string | null }

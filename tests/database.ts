@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
-import type { RecordDb } from '#db/client'
+import { asRecord, openSqlite, type RecordDb } from '#db/client'
 import { openRecord } from '#db/record'
 
 /** An empty record in memory; `aFolder()` for one that a publisher can read. */
 export function aRecord(): RecordDb {
-  return openRecord(':memory:')
+  migrated ??= openRecord(':memory:').$client.serialize()
+  return asRecord(openSqlite(migrated))
 }
+
+// Migrating costs 20 ms, opening a copy of the migrated bytes one.
+let migrated: Buffer | undefined
 
 const folders: string[] = []
 
@@ -19,6 +22,7 @@ export function aFolder(): string {
   return folder
 }
 
-afterAll(() => {
+/** Called by `tests/setup.ts` when a test file is done. */
+export function removeFolders() {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+}

@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
+import { removeFolders } from '#tests/database'
+
+afterAll(removeFolders)
 
 beforeEach(() => {
   vi.spyOn(console, 'error')

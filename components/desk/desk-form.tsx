@@ -12,7 +12,8 @@ import { type FormAction, type FormState, fresh, type Values } from '#lib/form'
 import { type Field, startingValues } from './fields.ts'
 import { FormFields } from './form-fields.tsx'
 import { FormOutcome } from './form-outcome.tsx'
-import type { FormWords } from './form-words.ts'
+import { type FormWords, problemWords } from './form-words.ts'
+import { refusalWords } from './understood-date.ts'
 
 type Props = {
   locale: string
@@ -55,7 +56,7 @@ export function DeskForm({ locale, action, fields, words, submit, ...rest }: Pro
       <FormFields
         fields={fields}
         values={'values' in state ? state.values : startingValues(fields)}
-        errors={errorsOf(state)}
+        errors={errorTexts(state, words)}
         words={words}
         prefix={prefix}
       />
@@ -76,9 +77,14 @@ export function DeskForm({ locale, action, fields, words, submit, ...rest }: Pro
 
 const hasRows = (fields: readonly Field[]) => fields.some(({ kind }) => kind === 'rows')
 
-function errorsOf(state: FormState): Values {
-  if (state.kind === 'invalid') return state.errors
-  if (state.kind === 'refused' && state.problem.field)
-    return { [state.problem.field]: state.problem.code }
-  return {}
+/** What stands beside each field; the box above the form says it too. */
+function errorTexts(state: FormState, words: FormWords): Values {
+  if (state.kind === 'invalid') {
+    const entries = Object.entries(state.errors)
+    return Object.fromEntries(
+      entries.map(([name, code]) => [name, problemWords(words, code)]),
+    )
+  }
+  if (state.kind !== 'refused' || !state.problem.field) return {}
+  return { [state.problem.field]: refusalWords(words, state.problem) }
 }

@@ -28,7 +28,6 @@ export function EdtfField({
   ...frame
 }: Props) {
   const [typed, setTyped] = useState(value)
-  const understood = understoodDate(typed, words)
   const tied = described(id, frame)
   return (
     <FieldFrame id={id} {...frame}>
@@ -38,7 +37,9 @@ export function EdtfField({
         name={name}
         defaultValue={value}
         // What a browser puts back, or was typed before this ran, is understood as well.
-        ref={(input) => setTyped(input?.value ?? value)}
+        ref={(input) => {
+          if (input) setTyped(input.value)
+        }}
         onInput={(event) => setTyped(event.currentTarget.value)}
         required={required}
         // biome-ignore lint/a11y/noAutofocus: the first field of a page that is nothing but a form
@@ -48,7 +49,7 @@ export function EdtfField({
         className={inputLook}
       />
       <output id={`${id}-understood`} htmlFor={id} className="block min-h-6 text-sm">
-        {understood?.words}
+        {understoodDate(typed, words)}
       </output>
     </FieldFrame>
   )

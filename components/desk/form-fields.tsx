@@ -2,7 +2,6 @@ import type { Values } from '#lib/form'
 import { EdtfField } from './edtf-field.tsx'
 import { type Field, fieldId, rowCount, rowFields } from './fields.ts'
 import type { FormWords } from './form-words.ts'
-import { problemWords } from './form-words.ts'
 import {
   ChoiceField,
   LongField,
@@ -14,6 +13,7 @@ import {
 type Props = {
   fields: readonly Field[]
   values: Values
+  /** What is wrong, in words, by field. */
   errors: Values
   words: FormWords
   prefix: string
@@ -34,12 +34,7 @@ function OneField({ field, ...rest }: OneProps) {
   const value = values[field.name] ?? ''
   if (field.kind === 'hidden')
     return <input type="hidden" name={field.name} defaultValue={value || field.value} />
-  const code = errors[field.name]
-  const drawn = {
-    id: fieldId(prefix, field.name),
-    value,
-    error: code && problemWords(words, code),
-  }
+  const drawn = { id: fieldId(prefix, field.name), value, error: errors[field.name] }
   switch (field.kind) {
     case 'text':
       return <TextField {...field} {...drawn} />
@@ -94,18 +89,18 @@ type RowsProps = OneProps & { field: Extract<Field, { kind: 'rows' }> }
 /** The rows there are and one more to fill; rows left empty are not saved. */
 function Rows({ field, ...rest }: RowsProps) {
   const count = rowCount(field.name, rest.values) + 1
-  const code = rest.errors[field.name]
+  const error = rest.errors[field.name]
   const id = fieldId(rest.prefix, field.name)
   return (
     <fieldset
       id={id}
-      aria-describedby={code && `${id}-error`}
+      aria-describedby={error && `${id}-error`}
       className="grid gap-4 border-s-2 border-line ps-4"
     >
       <legend className="pb-1 font-serif text-lg">{field.legend}</legend>
-      {code && (
+      {error && (
         <p id={`${id}-error`} className="font-semibold">
-          {problemWords(rest.words, code)}
+          {error}
         </p>
       )}
       {Array.from({ length: count }, (_, index) => (

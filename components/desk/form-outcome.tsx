@@ -3,7 +3,7 @@ import { fieldId, labelOf } from './fields.ts'
 import { type FormWords, problemWords } from './form-words.ts'
 import { type OutcomeProps, outcomeLook } from './outcome.ts'
 import { StaleVersions } from './stale-versions.tsx'
-import { dateInWords } from './understood-date.ts'
+import { refusalWords } from './understood-date.ts'
 
 /** What came of the last try, above the form and linked to the fields it speaks of. */
 export function FormOutcome({ state, ...form }: OutcomeProps) {
@@ -46,12 +46,11 @@ function Invalid({
 }
 
 function Refused({ problem, words }: { problem: Refusal; words: FormWords }) {
-  const date = problem.on ? dateInWords(problem.on, words) : (words.dates.unknown ?? '')
   return (
     <div role="alert" className={outcomeLook}>
       <p className="font-semibold">{words.form.refused}</p>
       <p>
-        {problemWords(words, problem.code, { date })}{' '}
+        {refusalWords(words, problem)}{' '}
         {problem.href && <a href={problem.href}>{words.form.seeIt}</a>}
       </p>
     </div>

@@ -1,20 +1,25 @@
 import { readDate } from '#domain/edtf'
 import { type Edge, readEdges, type Side } from '#i18n/edtf-sides'
+import type { Refusal } from '#lib/form'
 import { type FormWords, fill, problemWords } from './form-words.ts'
-
-export type Understood = { ok: boolean; words: string }
 
 /**
  * How a typed date is understood, said before anything is saved. It runs in the browser,
  * where the catalogues are not: hence templates, and no sentence around the date.
  */
-export function understoodDate(typed: string, words: FormWords): Understood | undefined {
+export function understoodDate(typed: string, words: FormWords): string | undefined {
   if (typed.trim() === '') return undefined
   const read = readDate(typed)
-  if (!read.ok) return { ok: false, words: problemWords(words, read.problem) }
+  if (!read.ok) return problemWords(words, read.problem)
   const { text } = read.value.date
   const date = dateInWords(text, words)
-  return { ok: true, words: fill(words.form.understood, { date, edtf: text }) }
+  return fill(words.form.understood, { date, edtf: text })
+}
+
+/** Why nothing was saved, with the date that stands in the way. */
+export function refusalWords(words: FormWords, { code, on }: Refusal): string {
+  const date = on ? dateInWords(on, words) : (words.dates.unknown ?? '')
+  return problemWords(words, code, { date })
 }
 
 export function dateInWords(text: string, words: FormWords): string {
