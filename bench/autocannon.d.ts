@@ -4,7 +4,12 @@ declare module 'autocannon' {
     latency: { p50: number; p99: number }
     non2xx: number
   }
-  type Options = { url: string; connections: number; duration: number }
+  type Options = {
+    url: string
+    connections: number
+    duration: number
+    headers?: Record<string, string>
+  }
   const autocannon: (options: Options) => Promise<Result>
   export = autocannon
 }

@@ -3,6 +3,7 @@ import { get } from 'node:http'
 import autocannon from 'autocannon'
 
 const port = 3199
+const barePort = 3198
 const origin = `http://localhost:${port}`
 
 /** Starts the real server on a data folder and measures it over HTTP. */
@@ -10,17 +11,17 @@ export async function benchHttp(folder: string, people: number) {
   const server = await start(folder)
   try {
     const cached = `/en/people/fictional-1`
-    await weigh(cached)
-    const load = await autocannon({
-      url: `${origin}${cached}`,
-      connections: 20,
-      duration: 8,
-    })
+    const { bytes } = await weigh(cached)
     console.log(
       `\nOver HTTP at ${people} people${pinned() ? ' (server on core 0, load on core 1)' : ''}`,
     )
+    const ours = await load(`${origin}${cached}`)
+    const bare = await loadBareNode(bytes)
     console.log(
-      `cached profile: ${Math.round(load.requests.average)} requests/s, p99 ${load.latency.p99} ms, ${load.non2xx} not 2xx`,
+      `cached profile: ${Math.round(ours.requests.average)} requests/s, p99 ${ours.latency.p99} ms, ${ours.non2xx} not 2xx`,
+    )
+    console.log(
+      `bare Node with the same bytes ready: ${Math.round(bare.requests.average)} requests/s; ours is ${(ours.requests.average / bare.requests.average).toFixed(2)} of it`,
     )
     await uncached('profile', (n) => `/en/people/fictional-${1 + ((n * 7919) % people)}`)
     await uncached('people list', (n) => `/en/people?page=${2 + n}`)
@@ -41,6 +42,32 @@ export async function benchHttp(folder: string, people: number) {
     )
   } finally {
     server.kill('SIGTERM')
+  }
+}
+
+/** The middle of three rounds, after one that warms up. */
+async function load(url: string) {
+  const headers = { 'accept-encoding': 'gzip' }
+  const round = () => autocannon({ url, connections: 20, duration: 4, headers })
+  await round()
+  const rounds = [await round(), await round(), await round()]
+  rounds.sort((a, b) => a.requests.average - b.requests.average)
+  return rounds[1] as (typeof rounds)[number]
+}
+
+/** The most that Node's own server can do here, whatever stands on top of it. */
+async function loadBareNode(bytes: number) {
+  const script = `const body = Buffer.alloc(${bytes}, 'a')
+    require('node:http').createServer((_req, res) => {
+      res.writeHead(200, { 'content-type': 'text/html', 'content-length': ${bytes} })
+      res.end(body)
+    }).listen(${barePort}, () => console.log('ready'))`
+  const bare = spawn(...onCoreZero([process.execPath, '-e', script]))
+  await new Promise((ready) => bare.stdout?.once('data', ready))
+  try {
+    return await load(`http://localhost:${barePort}/`)
+  } finally {
+    bare.kill()
   }
 }
 
@@ -76,16 +103,16 @@ async function stylesheet(page: string) {
   return { path, bytes: (await weigh(path)).bytes }
 }
 
+function onCoreZero(command: string[]): [string, string[]] {
+  const [program = '', ...args] = pinned() ? ['taskset', '-c', '0', ...command] : command
+  return [program, args]
+}
+
 const pinned = () => spawnSync('taskset', ['-V']).status === 0
 
 async function start(folder: string): Promise<ChildProcess> {
-  const [command = '', ...args] = [
-    ...(pinned() ? ['taskset', '-c', '0'] : []),
-    process.execPath,
-    'server/main.ts',
-  ]
   if (pinned()) spawnSync('taskset', ['-cp', '1', String(process.pid)])
-  const server = spawn(command, args, {
+  const server = spawn(...onCoreZero([process.execPath, 'server/main.ts']), {
     env: {
       ...process.env,
       HABEAS_DATA: folder,

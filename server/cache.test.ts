@@ -81,6 +81,8 @@ function aSite() {
 
   async function request(path: string, during: Change) {
     meanwhile = during
+    // A request comes in a turn of the event loop of its own, after what is done already.
+    await new Promise(setImmediate)
     for (let attempt = 0; attempt < 5; attempt++) {
       const page = cache.ready(path) ?? (await cache.fill(path))
       if (cache.mayShow(page)) return check(page)

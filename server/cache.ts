@@ -52,6 +52,21 @@ export function createPageCache(options: Options) {
     pages.clear()
   }
 
+  /**
+   * One look a turn of the event loop, for looking costs more than all else of a hit. Every
+   * request of a turn had arrived before the turn began, so none was sent after a hide that
+   * this look has not seen.
+   */
+  let looked = false
+  function refreshOnceATurn() {
+    if (looked) return
+    looked = true
+    setImmediate(() => {
+      looked = false
+    })
+    refresh()
+  }
+
   function isServable(page: Page) {
     if (page.epoch !== published.epoch || page.day !== dayOf(now())) return false
     if (page.version === published.version) return true
@@ -99,7 +114,7 @@ export function createPageCache(options: Options) {
     renderUncached: renderCounted,
     /** A page that may be shown now; an old one also sets its successor going. */
     ready(path: string): Page | undefined {
-      refresh()
+      refreshOnceATurn()
       const page = pages.get(path)
       if (!page || !isServable(page)) return undefined
       if (page.version === published.version) return page
