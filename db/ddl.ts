@@ -24,13 +24,16 @@ export function tableSql(name: TableName): string[] {
     ...(composite ? [`PRIMARY KEY (${quoted(composite.columns)})`] : []),
   ]
   return [
-    `CREATE TABLE ${name} (\n  ${lines.join(',\n  ')}\n) STRICT`,
+    `CREATE TABLE ${name} (\n  ${lines.join(',\n  ')}\n) STRICT${keyed.has(name) ? ', WITHOUT ROWID' : ''}`,
     ...config.indexes.map(({ config: index }) => {
       const columns = quoted(index.columns as SQLiteColumn[])
       return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${index.name} ON ${name} (${columns})`
     }),
   ]
 }
+
+/** Tables that are nothing but their key. */
+const keyed = new Set<TableName>(['name_keys', 'name_vocabulary'])
 
 type Config = ReturnType<typeof getTableConfig>
 
@@ -184,12 +187,7 @@ BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
 export function draftMigrations() {
   const end = (statements: string[]) => `${statements.join(';\n\n')};\n`
   return {
-    shared: end([
-      ...tableNames('record', 'derived').flatMap(tableSql),
-      // One row a person: every distinct folded word of every name, whatever its script.
-      `CREATE VIRTUAL TABLE names_fts USING fts5(words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')`,
-      `INSERT INTO names_fts (names_fts, rank) VALUES ('secure-delete', 1)`,
-    ]),
+    shared: end(tableNames('record', 'derived').flatMap(tableSql)),
     record: end([
       ...tableNames('desk').flatMap(tableSql),
       ...(tableNames('record') as RecordTable[]).flatMap(revisionTriggerSql),

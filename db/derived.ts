@@ -1,33 +1,47 @@
 import { type Db, statement } from '#db/client'
 import type { edtfFrom } from '#db/edtf-columns'
-import { writeWords } from '#db/name-words'
+import { rebuildNameKeys, writeNameKeys } from '#db/name-keys'
 import { custodyEvents } from '#db/queries/custody-events'
 import { type CustodyEvent, custodySpans, standing } from '#domain/custody'
-import { foldName, sortKey } from '#domain/name'
+import { sortKey } from '#domain/name'
+import { nameKeys } from '#domain/name-keys'
+
+/** A new one has every database build its derived tables anew when it is next opened. */
+export const derivedVersion = 2
 
 /**
- * Custody spans, standing and name words of one person, made anew from the person's
+ * Custody spans, standing and name keys of one person, made anew from the person's
  * events and names in this database. A person who is not there leaves nothing behind.
  */
 export function rebuildPerson(db: Db, personId: number) {
+  const oldKeys = statement(db, 'SELECT name_keys FROM standings WHERE person_id = ?')
+    .pluck()
+    .get(personId) as string | undefined
+  const keys = build(db, personId)
+  writeNameKeys(db, personId, { old: oldKeys ?? '', now: keys })
+}
+
+/** Spans and standing; returns the name keys, none for a person who is not there. */
+function build(db: Db, personId: number): string {
   for (const table of ['custody_spans', 'standings'])
     statement(db, `DELETE FROM ${table} WHERE person_id = ?`).run(personId)
   const person = statement(
     db,
     'SELECT slug, sex, country, fictional FROM people WHERE id = ?',
   ).get(personId) as PersonRow | undefined
-  if (!person) return writeWords(db, personId, '')
+  if (!person) return ''
   const events = custodyEvents(db, personId)
   writeSpans(db, personId, person, events)
-  writeStanding(db, personId, person, events)
+  return writeStanding(db, personId, person, events)
 }
 
 /** Every person's derived rows from nothing; equal to what the increments left. */
 export function rebuildAll(db: Db) {
-  for (const table of ['custody_spans', 'standings', 'names_fts'])
+  for (const table of ['custody_spans', 'standings'])
     statement(db, `DELETE FROM ${table}`).run()
   const ids = statement(db, 'SELECT id FROM people ORDER BY id').pluck().all() as number[]
-  for (const id of ids) rebuildPerson(db, id)
+  for (const id of ids) build(db, id)
+  rebuildNameKeys(db)
 }
 
 type PersonRow = { slug: string; sex: string; country: string; fictional: number }
@@ -63,9 +77,9 @@ function writeStanding(
   personId: number,
   person: PersonRow,
   events: CustodyEvent[],
-) {
+): string {
   const now = standing(events)
-  const names = displayNames(db, personId)
+  const { names, keys } = namesOf(db, personId)
   const arrests = daysOf(events, 'arrest')
   const last = lastRelease(events)
   statement(
@@ -73,8 +87,8 @@ function writeStanding(
     `INSERT INTO standings (person_id, status, certainty, since_on, since_on_earliest,
        since_on_latest, behind_bars, deprived_wide, sex, country, fictional,
        first_arrest_earliest, last_arrest_earliest, last_release_earliest,
-       last_release_type, display_names, sort_key)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       last_release_type, display_names, sort_key, name_keys)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     personId,
     now.status,
@@ -91,7 +105,9 @@ function writeStanding(
     last?.type ?? null,
     JSON.stringify(names),
     sortKey(names.en ?? Object.values(names)[0] ?? person.slug),
+    keys,
   )
+  return keys
 }
 
 type Release = Extract<CustodyEvent, { kind: 'release' }>
@@ -113,18 +129,16 @@ function daysOf(events: CustodyEvent[], kind: CustodyEvent['kind']): string[] {
 const counts = (event: CustodyEvent) =>
   event.state !== 'draft' && event.state !== 'refuted'
 
-/** The name to show in each language: the primary one, else the first of its kind. */
-function displayNames(db: Db, personId: number): Record<string, string> {
+/** The name to show in each language, the primary one if there is; and all name keys. */
+function namesOf(db: Db, personId: number) {
   const rows = statement(
     db,
-    `SELECT lang, text, kind FROM names WHERE person_id = ?
+    `SELECT lang, text FROM names WHERE person_id = ?
      ORDER BY kind <> 'primary', kind <> 'alias', kind <> 'source_spelling', text`,
   ).all(personId) as { lang: string; text: string }[]
-  const words = new Set(rows.flatMap(({ text }) => foldName(text)))
-  writeWords(db, personId, [...words].sort().join(' '))
   const names: Record<string, string> = {}
   for (const { lang, text } of rows) names[lang] ??= text
-  return names
+  return { names, keys: nameKeys(rows.map(({ text }) => text)).join(' ') }
 }
 
 function triple(date: ReturnType<typeof edtfFrom>) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getTableColumns } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { derivedVersion } from '#db/derived'
 import { publication } from '#db/publication'
 import type { Belonging, ColumnRule, TableRule } from '#db/publication-rule'
 import { personOfSubject, subjectTables } from '#db/subjects'
@@ -113,4 +114,7 @@ export const passages: Passage[] = recordTables
 
 /** Changes whenever a rule does: a database published by other rules is built anew. */
 export const rulesHash =
-  createHash('sha256').update(JSON.stringify(passages)).digest().readUInt32BE(0) >>> 1
+  createHash('sha256')
+    .update(JSON.stringify([derivedVersion, passages]))
+    .digest()
+    .readUInt32BE(0) >>> 1

@@ -246,6 +246,8 @@ export const publication = {
   },
   custody_spans: 'rebuilt',
   standings: 'rebuilt',
+  name_keys: 'rebuilt',
+  name_vocabulary: 'rebuilt',
   editors: 'never',
   sessions: 'never',
   credentials: 'never',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { asRecord, openSqlite, type RecordDb } from '#db/client'
 import { dataFolder } from '#db/data-folder'
+import { derivedVersion, rebuildAll } from '#db/derived'
 import { migrate } from '#db/migrate'
 import { invariant } from '#lib/invariant'
 
@@ -18,7 +19,22 @@ export function recordDb(): RecordDb {
 export function openRecord(path: string): RecordDb {
   const sqlite = openSqlite(path)
   migrate(sqlite, ['shared', 'record'])
-  return asRecord(sqlite)
+  const db = asRecord(sqlite)
+  if (!isDerivedNow(db)) deriveAnew(db)
+  return db
+}
+
+const isDerivedNow = (db: RecordDb) =>
+  db.$client.pragma('user_version', { simple: true }) === derivedVersion
+
+/** What the release before this one derived otherwise, or not at all. */
+function deriveAnew(db: RecordDb) {
+  const attempt = db.$client.transaction(() => {
+    if (isDerivedNow(db)) return
+    rebuildAll(db)
+    db.$client.pragma(`user_version = ${derivedVersion}`)
+  })
+  attempt.immediate()
 }
 
 export function closeRecord() {

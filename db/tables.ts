@@ -37,6 +37,8 @@ export const tableRoles = {
   adjudications: 'record',
   custody_spans: 'derived',
   standings: 'derived',
+  name_keys: 'derived',
+  name_vocabulary: 'derived',
   editors: 'desk',
   sessions: 'desk',
   credentials: 'desk',

@@ -6,14 +6,14 @@ export function contentOf(file: string): Record<string, unknown[]> {
   const tables = sqlite
     .prepare(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT LIKE 'names_fts_%' AND name NOT IN ('publications', 'schema_migrations')
+         AND name NOT IN ('publications', 'schema_migrations')
        ORDER BY name`,
     )
     .pluck()
     .all() as string[]
   const rowsOf = (table: string) =>
     sqlite
-      .prepare(`SELECT * ${table === 'names_fts' ? ', rowid' : ''} FROM ${table}`)
+      .prepare(`SELECT * FROM ${table}`)
       .all()
       .map((row) => JSON.stringify(row))
       .sort()

@@ -34,6 +34,8 @@ const meanings: Record<TableName, string> = {
   adjudications: 'what was decided where claims disagree, and why',
   custody_spans: 'derived: unbroken periods of one status, from events',
   standings: 'derived: where each person stands now, as lists need it',
+  name_keys: 'derived: who is found by a word that sounds so',
+  name_vocabulary: 'derived: every distinct key of a name, with how many people have it',
   editors: 'accounts of editors',
   sessions: 'signed-in browsers of editors',
   credentials: 'password hashes',

@@ -1,6 +1,6 @@
 import { type Db, statement } from '#db/client'
+import { searchNames } from '#db/queries/search'
 import type { CustodyStatus } from '#domain/custody'
-import { foldName } from '#domain/name'
 import type { PublicationLevel } from '#domain/person'
 
 export type DeskPersonRow = {
@@ -16,26 +16,30 @@ export type DeskPersonRow = {
 
 export const deskPageSize = 50
 
-/** People of the record, hidden ones and drafts included, by any word of any name. */
+/**
+ * People of the record, hidden ones and drafts included: those whose names are most like
+ * the words, best first; everybody by name where there are no words.
+ */
 export function searchRecord(
   db: Db,
   { q, page = 1 }: { q: string; page?: number },
 ): { rows: DeskPersonRow[]; total: number } {
-  const words = foldName(q)
-  if (q.trim() !== '' && words.length === 0) return { rows: [], total: 0 }
-  const match = words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ')
-  const where = match
-    ? 'WHERE s.person_id IN (SELECT rowid FROM names_fts WHERE names_fts MATCH ?)'
-    : ''
-  const values = match ? [match] : []
-  const total = statement(db, `SELECT count(*) FROM standings s ${where}`)
-    .pluck()
-    .get(...values) as number
-  const rows = statement(
-    db,
-    `${select} ${where} ORDER BY s.sort_key, p.id LIMIT ? OFFSET ?`,
-  ).all(...values, deskPageSize, (page - 1) * deskPageSize) as RawRow[]
+  if (q.trim() !== '') return named(db, q)
+  const total = statement(db, 'SELECT count(*) FROM standings').pluck().get() as number
+  const rows = statement(db, `${select} ORDER BY s.sort_key, p.id LIMIT ? OFFSET ?`).all(
+    deskPageSize,
+    (page - 1) * deskPageSize,
+  ) as RawRow[]
   return { rows: rows.map(toRow), total }
+}
+
+function named(db: Db, q: string) {
+  const row = statement(db, `${select} WHERE p.id = ?`)
+  const rows = searchNames(db, q, deskPageSize).flatMap(({ personId }) => {
+    const found = row.get(personId) as RawRow | undefined
+    return found ? [toRow(found)] : []
+  })
+  return { rows, total: rows.length }
 }
 
 const select = `

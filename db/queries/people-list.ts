@@ -1,9 +1,9 @@
 import { type Db, statement } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
+import { peopleNamed } from '#db/queries/search'
 import type { Certainty, CustodyStatus } from '#domain/custody'
 import type { Edtf } from '#domain/edtf'
 import { type PeopleFilter, pageSize, type Sort } from '#domain/filter'
-import { foldName } from '#domain/name'
 import type { Sex } from '#domain/person'
 
 export type PersonRow = {
@@ -22,15 +22,13 @@ type Condition = { sql: string; values: (string | number)[] }
 
 // A filter without its condition does not compile, so none is ever silently ignored.
 const conditions = {
-  q: ({ q }) => {
-    const words = foldName(q)
-    if (words.length === 0) return q ? { sql: '0', values: [] } : undefined
-    const match = words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ')
-    return {
-      sql: 's.person_id IN (SELECT rowid FROM names_fts WHERE names_fts MATCH ?)',
-      values: [match],
-    }
-  },
+  q: ({ q }, db) =>
+    q
+      ? {
+          sql: 's.person_id IN (SELECT value FROM json_each(?))',
+          values: [JSON.stringify([...peopleNamed(db, q).keys()])],
+        }
+      : undefined,
   status: ({ status }) => oneOf('s.status', status),
   country: ({ country }) => oneOf('s.country', country),
   sex: ({ sex }) => oneOf('s.sex', sex),
@@ -59,7 +57,10 @@ const conditions = {
         },
   sort: () => undefined,
   page: () => undefined,
-} satisfies Record<keyof PeopleFilter, (filter: PeopleFilter) => Condition | undefined>
+} satisfies Record<
+  keyof PeopleFilter,
+  (filter: PeopleFilter, db: Db) => Condition | undefined
+>
 
 function oneOf(column: string, values: string[]): Condition | undefined {
   if (values.length === 0) return undefined
@@ -92,7 +93,7 @@ export function listPeople(
   db: Db,
   filter: PeopleFilter,
 ): { rows: PersonRow[]; total: number } {
-  const where = conditionsOf(filter)
+  const where = conditionsOf(db, filter)
   const total = statement(db, `SELECT count(*) FROM standings s ${where.sql}`)
     .pluck()
     .get(...where.values) as number
@@ -125,8 +126,10 @@ function toPersonRow({ sinceOn, sinceEarliest, sinceLatest, ...row }: RawRow): P
   }
 }
 
-function conditionsOf(filter: PeopleFilter): Condition {
-  const all = Object.values(conditions).flatMap((condition) => condition(filter) ?? [])
+function conditionsOf(db: Db, filter: PeopleFilter): Condition {
+  const all = Object.values(conditions).flatMap(
+    (condition) => condition(filter, db) ?? [],
+  )
   return {
     sql: all.length > 0 ? `WHERE ${all.map(({ sql }) => sql).join(' AND ')}` : '',
     values: all.flatMap(({ values }) => values),

@@ -68,6 +68,8 @@ export const standings = sqliteTable(
       .$type<Record<string, string>>()
       .notNull(),
     sortKey: text('sort_key').notNull(),
+    /** Every key in `name_keys`, apart by blanks: how the names sound, word by word. */
+    nameKeys: text('name_keys').notNull(),
   },
   (table) => [
     // The list in name order, filtered on the way, without touching the table.
@@ -85,3 +87,21 @@ export const standings = sqliteTable(
     index('standings_by_release').on(table.lastReleaseEarliest, table.personId),
   ],
 )
+
+/** Who is found by a word that sounds so (`domain/sounds.ts`). */
+export const nameKeys = sqliteTable(
+  'name_keys',
+  {
+    key: text('key').notNull(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.personId] })],
+)
+
+/** Every distinct key with the number of people who have it: what a search begins with. */
+export const nameVocabulary = sqliteTable('name_vocabulary', {
+  key: text('key').primaryKey(),
+  people: integer('people').notNull(),
+})

@@ -1,0 +1,131 @@
+import { type Coded, coded, joinedCoded, likeness } from './likeness.ts'
+import type { SpokenWord } from './sounds.ts'
+
+/** A word ready to be compared: its sounds, and how much it tells of who is meant. */
+export type Word = {
+  text: string
+  sounds: readonly string[]
+  coded: readonly Coded[]
+  initial: boolean
+  weight: number
+  /** How alike each sound was that it was compared with. */
+  seen: Map<string, number>
+}
+
+export type NameLikeness = {
+  /** From 0 to 1. */
+  score: number
+  /** For each word of the query, how alike what it was found as is; 0 where it was not. */
+  words: number[]
+}
+
+export function wordOf({ text, sounds, initial }: SpokenWord, weight: number): Word {
+  return { text, sounds, coded: sounds.map(coded), initial, weight, seen: new Map() }
+}
+
+const leastUseful = 0.5
+/** Two words are taken for one only where that fits well. */
+const leastJoined = 0.65
+const leastShare = 0.6
+/** What a word of the name that was not asked for takes away. */
+const surplus = 0.25
+const initialLikeness = 0.75
+
+/** How alike a query and one name are, whatever the order of their words. */
+export function nameLikeness(
+  query: readonly Word[],
+  name: readonly Word[],
+): NameLikeness {
+  const words = query.map(() => 0)
+  const left = new Set(name.keys())
+  for (const { asked, found, value } of pairing(query, name)) {
+    for (const at of asked) words[at] = value
+    for (const at of found) left.delete(at)
+  }
+  const weights = query.reduce((sum, { weight }) => sum + weight, 0)
+  // Squared, because half alike is hardly alike.
+  const gained = query.reduce(
+    (sum, { weight }, at) => sum + weight * (words[at] as number) ** 2,
+    0,
+  )
+  const spare = [...left].reduce((sum, at) => sum + (name[at]?.weight ?? 0), 0)
+  return { score: weights === 0 ? 0 : gained / (weights + surplus * spare), words }
+}
+
+type Pair = { asked: number[]; found: number[]; value: number }
+
+/** Each word at most once, the likest first; two on one side may be one on the other. */
+function pairing(query: readonly Word[], name: readonly Word[]): Pair[] {
+  const usedAsked = new Set<number>()
+  const usedFound = new Set<number>()
+  return pairsOf(query, name).filter(({ asked, found }) => {
+    if (asked.some((at) => usedAsked.has(at)) || found.some((at) => usedFound.has(at)))
+      return false
+    for (const at of asked) usedAsked.add(at)
+    for (const at of found) usedFound.add(at)
+    return true
+  })
+}
+
+const shapes = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+] as const
+
+function pairsOf(query: readonly Word[], name: readonly Word[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const q of query.keys())
+    for (const n of name.keys())
+      for (const [askedCount, foundCount] of shapes) {
+        const asked = query.slice(q, q + askedCount)
+        const found = name.slice(n, n + foundCount)
+        if (asked.length < askedCount || found.length < foundCount) continue
+        const value = wordsLikeness(asked, found)
+        if (value >= leastUseful)
+          pairs.push({ asked: from(q, askedCount), found: from(n, foundCount), value })
+      }
+  const length = ({ asked, found }: Pair) => asked.length + found.length
+  return pairs.sort((a, b) => b.value - a.value || length(a) - length(b))
+}
+
+const from = (first: number, count: number) =>
+  count === 1 ? [first] : [first, first + 1]
+
+function wordsLikeness(asked: readonly Word[], found: readonly Word[]): number {
+  const [a, b] = [asked[0] as Word, found[0] as Word]
+  if (asked.length + found.length === 2) return wordLikeness(a, b)
+  if ([...asked, ...found].some(({ initial }) => initial)) return 0
+  const lengths = [asked, found].map(lengthOf) as [number, number]
+  if (Math.min(...lengths) < leastShare * Math.max(...lengths)) return 0
+  const value = likeness(joined(asked), joined(found))
+  return value < leastJoined ? 0 : value
+}
+
+const lengthOf = (words: readonly Word[]) =>
+  words.reduce((length, { coded: [first] }) => length + (first?.codes.length ?? 0), 0)
+
+const joined = (words: readonly Word[]) =>
+  joinedCoded(words.map(({ coded: [first] }) => first as Coded))
+
+function wordLikeness(a: Word, b: Word): number {
+  if (a.initial !== b.initial) return sameInitial(a, b) ? initialLikeness : 0
+  let best = 0
+  b.coded.forEach((one, at) => {
+    const sound = b.sounds[at] as string
+    const known = a.seen.get(sound) ?? likest(a.coded, one)
+    a.seen.set(sound, known)
+    if (known > best) best = known
+  })
+  return best
+}
+
+function likest(all: readonly Coded[], one: Coded): number {
+  return all.reduce((best, each) => Math.max(best, likeness(each, one)), 0)
+}
+
+function sameInitial(a: Word, b: Word): boolean {
+  const [short, long] = a.initial ? [a, b] : [b, a]
+  const first = short.coded[0]?.codes[0]
+  return long.coded.some(({ codes }) => codes[0] === first)
+}

@@ -1,0 +1,107 @@
+import { joinedSound } from './name-keys.ts'
+import { type Word, wordOf } from './name-match.ts'
+import { type Sound, type SpokenWord, spokenWords } from './sounds.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** One word that was asked for, with the keys of the database that it may mean. */
+export type AskedWord = {
+  text: string
+  /** How alike each key is, from 0 to 1. */
+  keys: ReadonlyMap<Sound, number>
+  /** How many people have any of the keys that certainly mean it. */
+  people: number
+  /** What finding it says, by how few have it. */
+  weight: number
+  /** One letter, or a patronymic beside two names more: it ranks, and is not required. */
+  optional: boolean
+}
+
+export type NameQuery = { words: AskedWord[]; compared: Word[] }
+
+/** A word this much like another is taken for it; less is only a guess. */
+export const alike = 0.82
+const mostKeys = 40
+const initialWeight = 1.5
+
+/** What a typed name asks of a vocabulary. `people` is how many there are in all. */
+export function nameQuery(
+  text: string,
+  { vocabulary, people }: { vocabulary: Vocabulary; people: number },
+): NameQuery {
+  const spoken = spokenWords(text)
+  const telling = (count: number) => Math.log(1 + people / Math.max(1, count))
+  const words = spoken.map((word, at): AskedWord => {
+    const keys = keysFor(word, { vocabulary, isLast: at === spoken.length - 1 })
+    const certain = [...keys].filter(([, likeness]) => likeness >= alike)
+    const count = certain.reduce((sum, [key]) => sum + peopleWith(vocabulary, key), 0)
+    const weight = word.initial ? initialWeight : telling(bestCount(vocabulary, keys))
+    const optional = word.initial || isPatronymicBeside(spoken, word)
+    return { text: word.text, keys, people: count, weight, optional }
+  })
+  const compared = spoken.map((word, at) => wordOf(word, words[at]?.weight ?? 0))
+  return { words: [...words, ...joinedPairs(spoken, vocabulary, telling)], compared }
+}
+
+type Asked = { vocabulary: Vocabulary; isLast: boolean }
+
+/** The last word may not be typed to its end, unless somebody is called exactly so. */
+function keysFor(word: SpokenWord, { vocabulary, isLast }: Asked) {
+  const keys = new Map<Sound, number>()
+  if (word.initial) return keys
+  const add = ({ index, likeness }: { index: number; likeness: number }) => {
+    const key = vocabulary.soundAt(index)
+    keys.set(key, Math.max(likeness, keys.get(key) ?? 0))
+  }
+  for (const sound of word.sounds) {
+    vocabulary.like(sound, mostKeys).forEach(add)
+    if (isLast && sound.length > 1 && vocabulary.find(sound) === undefined)
+      vocabulary.beginning(sound, mostKeys).forEach(add)
+  }
+  return keys
+}
+
+function peopleWith(vocabulary: Vocabulary, key: Sound): number {
+  return vocabulary.peopleAt(vocabulary.find(key) ?? -1)
+}
+
+/** How many have the likest key: a word is as telling as what it stands for. */
+function bestCount(vocabulary: Vocabulary, keys: ReadonlyMap<Sound, number>): number {
+  let best: [Sound, number] = ['', 0]
+  for (const entry of keys) if (entry[1] > best[1]) best = entry
+  return peopleWith(vocabulary, best[0])
+}
+
+const patronymic = /(?:vich|wicz|вич|віч|ович|ич|vna|wna|una|вна|ўна|ична|іч|yč|vič)$/iu
+
+function isPatronymicBeside(words: readonly SpokenWord[], word: SpokenWord): boolean {
+  return words.length > 2 && patronymic.test(word.text)
+}
+
+/** Two words that the record may spell as one: Jong un for Jongun. Never required. */
+function joinedPairs(
+  words: readonly SpokenWord[],
+  vocabulary: Vocabulary,
+  telling: (count: number) => number,
+): AskedWord[] {
+  return words.slice(1).flatMap((word, at) => {
+    const pair = [words[at] as SpokenWord, word]
+    if (pair.some(({ initial }) => initial)) return []
+    const keys = new Map(
+      vocabulary
+        .like(joinedSound(pair), mostKeys)
+        .filter(({ likeness }) => likeness >= alike)
+        .map(({ index, likeness }) => [vocabulary.soundAt(index), likeness]),
+    )
+    if (keys.size === 0) return []
+    const weight = telling(bestCount(vocabulary, keys))
+    return [
+      {
+        text: pair.map(({ text }) => text).join(' '),
+        keys,
+        people: 0,
+        weight,
+        optional: true,
+      },
+    ]
+  })
+}

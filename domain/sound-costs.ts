@@ -1,0 +1,70 @@
+import type { Sound } from './sounds.ts'
+
+/** How much of the vowels a script writes: all, all but the inherent a, or hardly any. */
+export type Writing = 'full' | 'inherent' | 'consonants'
+
+export function writingOf(sound: Sound): Writing {
+  if (sound.startsWith('~')) return 'consonants'
+  return sound.startsWith('=') ? 'inherent' : 'full'
+}
+
+/** Of two the one that writes less. */
+export function barer(a: Writing, b: Writing): Writing {
+  if (a === 'full') return b
+  return b === 'consonants' ? b : a
+}
+
+const alphabet = 'aeioubpdtgkfvmnlrszhjSZCDTQxcJ'
+const vowels = 'aeiou'
+const size = alphabet.length + 1
+
+/** A sound as a number from 1; 0 is anything else. */
+export const codeOf = (sound: string) => alphabet.indexOf(sound) + 1
+export const ending = codeOf('s')
+
+/** What it costs to take one sound for another; of unlike ones it costs 1. */
+const near: [pairs: string, cost: number][] = [
+  ['ae ai ao au ei eo eu io iu ou sS zZ TC dQ zQ QD tT', 0.28],
+  ['ij iJ jJ DJ ZJ ck cC cs cT cx ao ei ou', 0.15],
+  ['uv bp dt gk fv sz xk xh gh cS CS Ts ZD CD TS Zz QT QZ jD sC zD ch', 0.35],
+  ['ZS Tz xg bv Zj dD tC gD Tc xS Cx hk gJ xJ hJ kC pf zT DT dz ts kT lr', 0.45],
+  ['mn nl td jZ', 0.6],
+]
+/** Where vowels are not written, the letters that carry some stand for any of them. */
+const carried: [pairs: string, cost: number][] = [
+  ['av ev iv ov uv', 0.25],
+  ['aj ej ij oj uj', 0.15],
+  ['ah eh ih oh uh', 0.3],
+]
+
+/** What it costs to leave a sound out, or to put one in. */
+function dropCost(sound: string, writing: Writing): number {
+  if (light[writing].includes(sound)) return 0.06
+  if (vowels.includes(sound) || sound === 'h') return 0.3
+  if (sound === 'j' || sound === 'J') return 0.2
+  return 'vgr'.includes(sound) ? 0.75 : 0.85
+}
+
+const light = { full: '', inherent: 'a', consonants: `${vowels}j` } as const
+
+function tableOf(writing: Writing) {
+  const swap = Array.from({ length: size }, () => new Float64Array(size).fill(1))
+  const set = (a: string, b: string, cost: number) => {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      (swap[codeOf(x)] as Float64Array)[codeOf(y)] = cost
+  }
+  for (const [pairs, cost] of writing === 'consonants' ? [...near, ...carried] : near)
+    for (const [a = '', b = ''] of pairs.split(' ')) set(a, b, cost)
+  for (const sound of alphabet) set(sound, sound, 0)
+  const costs = Array.from(alphabet, (sound) => dropCost(sound, writing))
+  return { swap, drop: Float64Array.from([1, ...costs]) }
+}
+
+export const costTables = {
+  full: tableOf('full'),
+  inherent: tableOf('inherent'),
+  consonants: tableOf('consonants'),
+}

@@ -1,0 +1,120 @@
+import anyAscii from 'any-ascii'
+import { LRUCache } from 'lru-cache'
+import { scriptOf } from './script.ts'
+import { arabicSounds } from './sounds-arabic.ts'
+import { burmeseSyllables } from './sounds-burmese.ts'
+import { hanReadings } from './sounds-chinese.ts'
+import { cyrillicSounds, greekSounds } from './sounds-european.ts'
+import { koreanReadings } from './sounds-korean.ts'
+import { latinSounds } from './sounds-latin.ts'
+
+/**
+ * How a name sounds, whatever it is written in. One letter a sound:
+ *
+ *   a e i o u        vowels
+ *   b p d t g k f v m n l r s z h j
+ *   S sh  Z zh  C ch  D j as in "John"  T ts  Q dz  x kh
+ *   c  a Latin c or ch: k, s, ts or ch       J  a Latin j: y, zh or j
+ *   ~  in front: hardly any vowel is written (Arabic, Hebrew, Thai), so their lack says little
+ *   =  in front: an a goes without saying (Devanagari, Tamil …)
+ */
+export type Sound = string
+
+/** A word of a name with the ways it may sound; `initial` is one letter standing for more. */
+export type SpokenWord = {
+  text: string
+  sounds: Sound[]
+  initial: boolean
+  /** Written in one piece with the word before: Jong-un, 金正恩. */
+  attached: boolean
+}
+
+/** The words of a name in any script, as they sound. */
+export function spokenWords(text: string): SpokenWord[] {
+  const words = pieces(text)
+  const names = words.filter(({ text }) => !titles.has(text.toLowerCase()))
+  return (names.length > 0 ? names : words).flatMap(({ text, attached }) =>
+    spokenOnce(text).map((word) => ({ ...word, attached: attached || word.attached })),
+  )
+}
+
+/** Given names come again and again, and spelling one out is most of the work. */
+const remembered = new LRUCache<string, SpokenWord[]>({ max: 20_000 })
+
+function spokenOnce(text: string): SpokenWord[] {
+  const known = remembered.get(text)
+  if (known) return known
+  const words = spoken(text)
+  remembered.set(text, words)
+  return words
+}
+
+/** What stands before a name and is none. */
+const titles = new Set(
+  `dr mr mrs ms sir dame lord lady baroness baron prof dato datuk datin hon jr sr ii iii
+   haji hajah u daw मा डा श्री`.split(/\s+/),
+)
+
+type Piece = { text: string; attached: boolean }
+
+// Spelled or left out at will: Vol'ha, Volha, Вольга, Daʾud.
+const silent = /['’‘ʼʹʺ´`"ʾʿ׳״\u200b-\u200f\u2060\ufeff]/gu
+
+function pieces(text: string): Piece[] {
+  const plain = text.normalize('NFKC').replace(silent, '')
+  return [...plain.matchAll(/([-‐‑–]?)([\p{L}\p{M}\p{N}]+)/gu)].map(
+    ([, hyphen, word = '']) => ({ text: word, attached: hyphen !== '' }),
+  )
+}
+
+function spoken(text: string): SpokenWord[] {
+  const script = scriptOf(text)
+  const syllables = syllablesOf(script, text)
+    ?.map(told)
+    .filter(({ length }) => length > 0)
+  if (syllables)
+    return syllables.map((sounds, index) => ({
+      text,
+      sounds,
+      initial: false,
+      attached: index > 0,
+    }))
+  const sounds = told(soundsOf(script, text.toLowerCase()))
+  if (sounds.length === 0) return []
+  return [{ text, sounds, initial: [...text].length === 1, attached: false }]
+}
+
+/** Without those of which no sound is left. */
+function told(sounds: readonly Sound[]): Sound[] {
+  return [...new Set(sounds)].filter((sound) => /^[~=]?[a-zA-Z]+$/.test(sound))
+}
+
+/** Scripts that write syllables without a space between words, one entry a syllable. */
+function syllablesOf(script: string, text: string): Sound[][] | undefined {
+  if (script === 'Hani') return hanReadings(text)
+  if (script === 'Kore') return koreanReadings(text)
+  if (script === 'Mymr') return burmeseSyllables(text)
+  return undefined
+}
+
+const marks: Record<string, string> = {
+  ...{
+    Deva: '=',
+    Beng: '=',
+    Guru: '=',
+    Gujr: '=',
+    Orya: '=',
+    Taml: '=',
+    Telu: '=',
+    Knda: '=',
+  },
+  ...{ Mlym: '=', Sinh: '=', Thai: '~', Laoo: '~', Khmr: '~', Tibt: '=' },
+}
+
+function soundsOf(script: string, text: string): Sound[] {
+  if (script === 'Latn') return [latinSounds(text)]
+  if (script === 'Cyrl') return [cyrillicSounds(text)]
+  if (script === 'Grek') return [greekSounds(text)]
+  if (script === 'Arab' || script === 'Hebr') return arabicSounds(text)
+  return [(marks[script] ?? '') + latinSounds(anyAscii(text).toLowerCase())]
+}

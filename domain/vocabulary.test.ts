@@ -1,0 +1,70 @@
+import { array, assert, property, string } from 'fast-check'
+import { expect, test } from 'vitest'
+import { coded, likeness } from './likeness.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+const sound = string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 10 })
+  .map((text) => text.replace(/[^aeioubpdtgkfvmnlrszhjSZCDTQxcJ]/g, ''))
+  .filter((text) => text !== '')
+const entriesOf = (sounds: readonly string[]) =>
+  [...new Set(sounds)].map((key, at) => [key, at + 1] as const)
+
+test('every sound is found where it is, with its people, and is most like itself', () => {
+  assert(
+    property(array(sound, { minLength: 1 }), (sounds) => {
+      const entries = entriesOf(sounds)
+      const vocabulary = vocabularyOf(entries)
+      expect(vocabulary.size).toBe(entries.length)
+      for (const [key, people] of entries) {
+        const index = vocabulary.find(key) ?? -1
+        expect(vocabulary.soundAt(index)).toBe(key)
+        expect(vocabulary.peopleAt(index)).toBe(people)
+        expect(vocabulary.like(key, 1)[0]?.likeness).toBe(1)
+      }
+    }),
+  )
+})
+
+test('what is like a sound comes the likest first, as alike as it is said to be', () => {
+  assert(
+    property(array(sound, { minLength: 1 }), sound, (sounds, asked) => {
+      const vocabulary = vocabularyOf(entriesOf(sounds))
+      const found = vocabulary.like(asked, 5)
+      expect(found.map((match) => match.likeness)).toEqual(
+        found.map((match) => match.likeness).toSorted((a, b) => b - a),
+      )
+      for (const match of found)
+        expect(match.likeness).toBe(
+          likeness(coded(asked), coded(vocabulary.soundAt(match.index))),
+        )
+    }),
+  )
+})
+
+test('a beginning finds every word that begins so, and no other', () => {
+  assert(
+    property(array(sound), sound, (sounds, asked) => {
+      const vocabulary = vocabularyOf(entriesOf(sounds))
+      const found = vocabulary
+        .beginning(asked, 1000)
+        .map(({ index }) => vocabulary.soundAt(index))
+      const expected = [...new Set(sounds)].filter((key) => key.startsWith(asked))
+      expect(found.toSorted()).toEqual(expected.toSorted())
+    }),
+  )
+})
+
+test('a word with a letter wrong, left out or twice is still found among many', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => {
+    const letters = at.toString(8).padStart(5, '0')
+    return letters.replace(
+      /\d/g,
+      (digit) => 'bkdmnlsr'.charAt(Number(digit)) + 'aeiou'.charAt(at % 5),
+    )
+  })
+  const vocabulary = vocabularyOf(entriesOf([...many, 'kolesnikova']))
+  for (const typed of ['kolesnikva', 'kolesmikova', 'kolesniklova', 'kalesnikava'])
+    expect(vocabulary.soundAt(vocabulary.like(typed, 1)[0]?.index ?? -1)).toBe(
+      'kolesnikova',
+    )
+})
