@@ -85,6 +85,7 @@ function derivedRows(db: RecordDb): Record<string, unknown[]> {
   return {
     spans: all('SELECT * FROM custody_spans ORDER BY person_id, position'),
     standings: all('SELECT * FROM standings ORDER BY person_id'),
+    facets: all('SELECT * FROM facet_chunks ORDER BY chunk'),
     words: all('SELECT rowid, words FROM names_fts ORDER BY rowid'),
   }
 }

@@ -1,15 +1,21 @@
 import { type Db, statement } from '#db/client'
 import type { edtfFrom } from '#db/edtf-columns'
+import { writeAllFacets, writeFacets } from '#db/facets/chunks'
 import { writeWords } from '#db/name-words'
 import { custodyEvents } from '#db/queries/custody-events'
 import { type CustodyEvent, custodySpans, standing } from '#domain/custody'
 import { foldName, sortKey } from '#domain/name'
 
 /**
- * Custody spans, standing and name words of one person, made anew from the person's
- * events and names in this database. A person who is not there leaves nothing behind.
+ * Custody spans, standing, name words and facets of these people, made anew from their
+ * rows in this database. People who are not there leave nothing behind.
  */
-export function rebuildPerson(db: Db, personId: number) {
+export function rebuildPeople(db: Db, personIds: ReadonlySet<number>) {
+  for (const id of personIds) rebuildPerson(db, id)
+  writeFacets(db, personIds)
+}
+
+function rebuildPerson(db: Db, personId: number) {
   for (const table of ['custody_spans', 'standings'])
     statement(db, `DELETE FROM ${table} WHERE person_id = ?`).run(personId)
   const person = statement(
@@ -28,6 +34,7 @@ export function rebuildAll(db: Db) {
     statement(db, `DELETE FROM ${table}`).run()
   const ids = statement(db, 'SELECT id FROM people ORDER BY id').pluck().all() as number[]
   for (const id of ids) rebuildPerson(db, id)
+  writeAllFacets(db)
 }
 
 type PersonRow = { slug: string; sex: string; country: string; fictional: number }

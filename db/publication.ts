@@ -246,6 +246,7 @@ export const publication = {
   },
   custody_spans: 'rebuilt',
   standings: 'rebuilt',
+  facet_chunks: 'rebuilt',
   editors: 'never',
   sessions: 'never',
   credentials: 'never',

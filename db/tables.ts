@@ -37,6 +37,7 @@ export const tableRoles = {
   adjudications: 'record',
   custody_spans: 'derived',
   standings: 'derived',
+  facet_chunks: 'derived',
   editors: 'desk',
   sessions: 'desk',
   credentials: 'desk',

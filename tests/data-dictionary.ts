@@ -34,6 +34,7 @@ const meanings: Record<TableName, string> = {
   adjudications: 'what was decided where claims disagree, and why',
   custody_spans: 'derived: unbroken periods of one status, from events',
   standings: 'derived: where each person stands now, as lists need it',
+  facet_chunks: 'derived: what people are filtered and counted by, in columns',
   editors: 'accounts of editors',
   sessions: 'signed-in browsers of editors',
   credentials: 'password hashes',
