@@ -85,5 +85,6 @@ function derivedRows(db: RecordDb): Record<string, unknown[]> {
     standings: all('SELECT * FROM standings ORDER BY person_id'),
     nameKeys: all('SELECT * FROM name_keys ORDER BY key, person_id'),
     vocabulary: all('SELECT * FROM name_vocabulary ORDER BY key'),
+    facets: all('SELECT * FROM facet_chunks ORDER BY chunk'),
   }
 }

@@ -248,6 +248,7 @@ export const publication = {
   standings: 'rebuilt',
   name_keys: 'rebuilt',
   name_vocabulary: 'rebuilt',
+  facet_chunks: 'rebuilt',
   editors: 'never',
   sessions: 'never',
   credentials: 'never',
