@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/result'
+import { heldRules } from './counting.ts'
 import { parseCursor } from './cursor.ts'
 import { custodyStatuses } from './custody.ts'
 import { parseEdtf } from './edtf.ts'
@@ -97,7 +98,7 @@ export const readings = {
   q: one(ok, ''),
   status: many(among(...custodyStatuses)),
   on: one(day),
-  held: one(among('behind_bars', 'deprived_of_liberty_wide')),
+  held: one(among(...heldRules)),
   country: many(shaped(country, 'not-in-list')),
   citizenship: many((text) =>
     text === unknown ? ok(text) : shaped(country, 'not-in-list')(text),

@@ -1,3 +1,4 @@
+import type { HeldRule } from './counting.ts'
 import { type Cursor, formatCursor } from './cursor.ts'
 import type { CustodyStatus } from './custody.ts'
 import type { Day } from './edtf.ts'
@@ -23,7 +24,7 @@ export type PeopleFilter = {
   /** On the day `on`, else now. */
   status: CustodyStatus[]
   on: Day | null
-  held: 'behind_bars' | 'deprived_of_liberty_wide' | null
+  held: HeldRule | null
   country: string[]
   citizenship: string[]
   sex: Sex[]

@@ -1,7 +1,8 @@
 import { type Db, statement } from '#db/client'
 
 // What facets are made of, read for many people at once: a dozen statements for one
-// person or for a thousand. Drafts and refuted events count for nothing.
+// person or for a thousand. Drafts and refuted events count for nothing. `CROSS` and `+`
+// keep SQLite from going through all events of a kind instead of those of the people.
 
 const live = `e.state IN ('reported', 'verified')`
 const given = 'IN (SELECT value FROM json_each(?))'
@@ -26,11 +27,11 @@ const sql = {
     LEFT JOIN decisions d ON e.kind = 'decision' AND d.event_id = e.id
     WHERE e.person_id ${given} AND ${live} ORDER BY e.id`,
   sentences: `SELECT e.person_id AS personId, s.event_id AS eventId, s.kind, s.term
-    FROM events e JOIN sentences s ON s.event_id = e.id
-    WHERE e.person_id ${given} AND ${live} AND e.kind = 'decision' ORDER BY s.id`,
+    FROM events e CROSS JOIN sentences s ON s.event_id = e.id
+    WHERE e.person_id ${given} AND ${live} AND +e.kind = 'decision' ORDER BY s.id`,
   articles: `SELECT e.person_id AS personId, a.article_id AS key
-    FROM events e JOIN charge_articles a ON a.event_id = e.id
-    WHERE e.person_id ${given} AND ${live} AND e.kind = 'charge'`,
+    FROM events e CROSS JOIN charge_articles a ON a.event_id = e.id
+    WHERE e.person_id ${given} AND ${live} AND +e.kind = 'charge'`,
   cases: `SELECT person_id AS personId, case_id AS key FROM case_parties WHERE person_id ${given}`,
   citizenships: `SELECT person_id AS personId, country FROM citizenships WHERE person_id ${given}`,
   occupations: `SELECT person_id AS personId, occupation FROM occupations WHERE person_id ${given}`,
