@@ -1,6 +1,6 @@
 import { type Db, statement } from '#db/client'
 import { type Cursor, cursorName } from '#domain/cursor'
-import { type PeopleFilter, pageSize } from '#domain/filter'
+import type { PeopleFilter } from '#domain/filter'
 import type { LoadedChunk } from './loaded.ts'
 import { type Numbers, ordersOf } from './orders.ts'
 
@@ -24,7 +24,7 @@ export type PageOfIds = {
 export function pagePicker(
   db: Db,
   filter: PeopleFilter,
-  scores: ReadonlyMap<number, number> | null,
+  { scores, size }: { scores: ReadonlyMap<number, number> | null; size: number },
 ) {
   const order = ordersOf(scores)[filter.sort]
   const cursor = filter.after ?? filter.before
@@ -35,7 +35,7 @@ export function pagePicker(
     sign * (a.first - b.first || a.second - b.second)
   const compare = (a: Named, b: Named) =>
     compareNumbers(a, b) || sign * (compareText(a.name, b.name) || a.id - b.id)
-  const kept = keeper(compareNumbers, sign)
+  const kept = keeper(compareNumbers, { sign, size })
   const beside: Candidate[] = []
   let [total, skipped] = [0, 0]
 
@@ -64,7 +64,7 @@ export function pagePicker(
     kept.trim()
     const people = withNames(db, [...beside, ...kept.all], order.byName)
     const beyond = people.filter((one) => !place || compare(one, place) > 0)
-    const picked = beyond.sort(compare).slice(0, pageSize)
+    const picked = beyond.sort(compare).slice(0, size)
     const passed = skipped + people.length - beyond.length
     if (sign < 0) picked.reverse()
     const offset = sign > 0 ? passed : total - passed - picked.length
@@ -86,10 +86,13 @@ export function pagePicker(
 }
 
 /** Keeps as few as it takes to have the first page, with all that equal the last of it. */
-function keeper(compare: (a: Numbers, b: Numbers) => number, sign: number) {
+function keeper(
+  compare: (a: Numbers, b: Numbers) => number,
+  { sign, size }: { sign: number; size: number },
+) {
   const all: Candidate[] = []
   let worst: Numbers | undefined
-  let limit = 8 * pageSize
+  let limit = 8 * size
   return {
     all,
     isBeyond: (first: number) => worst !== undefined && sign * (first - worst.first) > 0,
@@ -102,9 +105,9 @@ function keeper(compare: (a: Numbers, b: Numbers) => number, sign: number) {
   }
 
   function trim() {
-    if (all.length <= pageSize) return
+    if (all.length <= size) return
     all.sort(compare)
-    worst = all[pageSize - 1] as Candidate
+    worst = all[size - 1] as Candidate
     const end = all.findLastIndex((one) => compare(one, worst as Numbers) <= 0)
     all.length = end + 1
     limit = Math.max(limit, 2 * all.length)

@@ -3,7 +3,7 @@ import { asked } from '#db/facets/ask'
 import { evaluate } from '#db/facets/evaluate'
 import { pagePicker } from '#db/facets/page'
 import { valuesOf } from '#db/facets/values'
-import type { PeopleFilter } from '#domain/filter'
+import { type PeopleFilter, pageSize } from '#domain/filter'
 import { peopleRows } from './people-list.ts'
 import { peopleNamed } from './search.ts'
 
@@ -18,9 +18,9 @@ const mostShown = 20
 export function findPeople(
   db: Db,
   filter: PeopleFilter,
-  { most = mostShown }: { most?: number } = {},
+  { most = mostShown, size = pageSize }: { most?: number; size?: number } = {},
 ) {
-  const { picked, question, counts } = search(db, filter, true)
+  const { picked, question, counts } = search(db, filter, { size, isCounted: true })
   const { ids, ...page } = picked.page()
   return {
     rows: peopleRows(db, ids),
@@ -33,16 +33,20 @@ export function findPeople(
 export type FoundPeople = ReturnType<typeof findPeople>
 
 /** The same without the facets. */
-export function listPeople(db: Db, filter: PeopleFilter) {
-  const { picked, question } = search(db, filter, false)
+export function listPeople(db: Db, filter: PeopleFilter, { size = pageSize } = {}) {
+  const { picked, question } = search(db, filter, { size, isCounted: false })
   const { ids, ...page } = picked.page()
   return { rows: peopleRows(db, ids), ...page, problems: question.problems }
 }
 
-function search(db: Db, filter: PeopleFilter, isCounted: boolean) {
+function search(
+  db: Db,
+  filter: PeopleFilter,
+  { size, isCounted }: { size: number; isCounted: boolean },
+) {
   const scores = filter.q === '' ? null : peopleNamed(db, filter.q)
   const question = asked(db, filter, scores)
-  const picked = pagePicker(db, filter, scores)
+  const picked = pagePicker(db, filter, { scores, size })
   const counts = evaluate(question, { take: picked.take, isCounted })
   return { picked, question, counts }
 }
