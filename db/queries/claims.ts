@@ -25,6 +25,13 @@ export function adjudicationsAboutMassRelease(db: Db, massReleaseId: number) {
   return adjudicationsOfMassRelease(db).all({ id: massReleaseId })
 }
 
+/** The same for events and their sentences. */
+export function claimsAboutEvents(db: Db, eventIds: readonly number[]) {
+  return claimsOfEvents(db)
+    .all({ id: JSON.stringify(eventIds) })
+    .map(toClaim)
+}
+
 const id = sql.placeholder('id')
 
 // CROSS JOIN holds the order: first the rows, then what the index has on each of them.
@@ -45,6 +52,11 @@ const rowsOfMassRelease = sql`
   UNION ALL SELECT 'roll_entry', id FROM roll_entries WHERE mass_release_id = ${id}
   UNION ALL SELECT 'event', event_id FROM releases WHERE mass_release_id = ${id}`
 
+const rowsOfEvents = sql`
+  SELECT 'event' AS owner_subject, value AS owner_id FROM json_each(${id})
+  UNION ALL SELECT 'sentence', s.id FROM json_each(${id}) JOIN sentences s ON s.event_id = value`
+
+const claimsOfEvents = claimsAbout(rowsOfEvents)
 const claimsOfPerson = claimsAbout(rowsOfPerson)
 const claimsOfMassRelease = claimsAbout(rowsOfMassRelease)
 const adjudicationsOfPerson = adjudicationsAbout(rowsOfPerson)

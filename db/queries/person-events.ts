@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
@@ -16,38 +16,73 @@ import {
   releases,
   transfers,
 } from '#db/schema/index'
-import { articlesOf, sentencesOf } from './person-proceedings.ts'
+import {
+  articlesOf,
+  articlesOfEvents,
+  eventsNamed,
+  type ProfileArticle,
+  type ProfileSentence,
+  sentencesOf,
+  sentencesOfEvents,
+} from './person-proceedings.ts'
 
 export type ProfileEvent = ReturnType<typeof listEvents>[number]
 
 /** Everything dated about a person, in order; what nobody dates comes last. */
 export function listEvents(db: Db, personId: number) {
-  const articles = Map.groupBy(
-    articlesOf(db).all({ person: personId }),
-    (row) => row.eventId,
-  )
-  const sentences = Map.groupBy(
-    sentencesOf(db).all({ person: personId }),
-    (row) => row.eventId,
-  )
-  return eventsOf(db)
-    .all({ person: personId })
-    .map((row) => ({
-      ...row,
-      on: edtfFrom(row.happenedOn, row.happenedOnEarliest, row.happenedOnLatest),
-      knownOn: edtfFrom(row.knownOn, row.knownOnEarliest, row.knownOnLatest),
-      articles: articles.get(row.id) ?? [],
-      sentences: sentences.get(row.id) ?? [],
-    }))
+  return withParts(eventsOf(db).all({ person: personId }), {
+    articles: articlesOf(db).all({ person: personId }),
+    sentences: sentencesOf(db).all({ person: personId }),
+  })
 }
+
+/** These events of whomever, by id. */
+export function eventsById(db: Db, eventIds: readonly number[]) {
+  const ids = JSON.stringify(eventIds)
+  const rows = withParts(eventsOfIds(db).all({ ids }), {
+    articles: articlesOfEvents(db).all({ ids }),
+    sentences: sentencesOfEvents(db).all({ ids }),
+  })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+type Row = ReturnType<ReturnType<typeof eventsOf>['all']>[number]
+type Parts = { articles: ProfileArticle[]; sentences: ProfileSentence[] }
+
+function withParts(rows: Row[], parts: Parts) {
+  const articles = Map.groupBy(parts.articles, (row) => row.eventId)
+  const sentences = Map.groupBy(parts.sentences, (row) => row.eventId)
+  return rows.map((row) => ({
+    ...row,
+    on: edtfFrom(row.happenedOn, row.happenedOnEarliest, row.happenedOnLatest),
+    knownOn: edtfFrom(row.knownOn, row.knownOnEarliest, row.knownOnLatest),
+    articles: articles.get(row.id) ?? [],
+    sentences: sentences.get(row.id) ?? [],
+  }))
+}
+
+const eventsOf = prepared((db) =>
+  selectEvents(db, eq(events.personId, sql.placeholder('person')))
+    .orderBy(
+      sql`${events.happenedOnEarliest} IS NULL`,
+      asc(events.happenedOnEarliest),
+      asc(events.happenedOnLatest),
+      asc(events.position),
+      asc(events.id),
+    )
+    .prepare(),
+)
+
+const eventsOfIds = prepared((db) => selectEvents(db, eventsNamed).prepare())
 
 const from = alias(facilities, 'from_facility')
 const to = alias(facilities, 'to_facility')
 
-const eventsOf = prepared((db) =>
-  db
+function selectEvents(db: Db, where: SQL) {
+  return db
     .select({
       id: events.id,
+      personId: events.personId,
       kind: events.kind,
       happenedOn: events.happenedOn,
       happenedOnEarliest: events.happenedOnEarliest,
@@ -60,9 +95,9 @@ const eventsOf = prepared((db) =>
       caseId: events.caseId,
       text: events.text,
       state: events.state,
-      facility: { names: facilities.names },
+      facility: { slug: facilities.slug, names: facilities.names },
       arrest: { status: arrests.status },
-      arrestedBy: { names: organisations.names },
+      arrestedBy: { slug: organisations.slug, names: organisations.names },
       charge: { stage: charges.stage },
       decision: {
         type: decisions.type,
@@ -70,9 +105,9 @@ const eventsOf = prepared((db) =>
         inAbsentia: decisions.inAbsentia,
         judges: decisions.judges,
       },
-      court: { names: courts.names },
-      fromFacility: { names: from.names },
-      toFacility: { names: to.names },
+      court: { slug: courts.slug, names: courts.names },
+      fromFacility: { slug: from.slug, names: from.names },
+      toFacility: { slug: to.slug, names: to.names },
       release: {
         type: releases.type,
         conditionality: releases.conditionality,
@@ -106,13 +141,5 @@ const eventsOf = prepared((db) =>
     .leftJoin(releases, and(eq(events.kind, 'release'), eq(releases.eventId, events.id)))
     .leftJoin(massReleases, eq(massReleases.id, releases.massReleaseId))
     .leftJoin(deaths, and(eq(events.kind, 'death'), eq(deaths.eventId, events.id)))
-    .where(eq(events.personId, sql.placeholder('person')))
-    .orderBy(
-      sql`${events.happenedOnEarliest} IS NULL`,
-      asc(events.happenedOnEarliest),
-      asc(events.happenedOnLatest),
-      asc(events.position),
-      asc(events.id),
-    )
-    .prepare(),
-)
+    .where(where)
+}

@@ -55,6 +55,10 @@ export function findPersonProfile(db: Db, slug: string) {
 
 export type PersonProfile = NonNullable<ReturnType<typeof findPersonProfile>>
 
+export function findSlugOf(db: Db, personId: number): string | undefined {
+  return slugOf(db).get({ person: personId })?.slug
+}
+
 /** Where a person who once had this address is now. */
 export function findMovedPerson(db: Db, oldSlug: string): string | undefined {
   return movedFrom(db).get({ slug: oldSlug })?.slug
@@ -78,6 +82,14 @@ const personWith = prepared((db) =>
     .from(people)
     .innerJoin(standings, eq(standings.personId, people.id))
     .where(eq(people.slug, sql.placeholder('slug')))
+    .prepare(),
+)
+
+const slugOf = prepared((db) =>
+  db
+    .select({ slug: people.slug })
+    .from(people)
+    .where(eq(people.id, sql.placeholder('person')))
     .prepare(),
 )
 

@@ -45,6 +45,8 @@ export const events = sqliteTable(
       table.state,
       table.personId,
     ),
+    // Every event in the order of its day.
+    index('events_happened').on(table.happenedOnEarliest),
     index('events_facility').on(table.facilityId),
     index('events_case').on(table.caseId),
   ],
