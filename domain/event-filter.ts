@@ -1,3 +1,4 @@
+import { invariant } from '#lib/invariant'
 import { isCountry } from './country.ts'
 import { type Day, parseEdtf } from './edtf.ts'
 import { type EventKind, type EventState, eventKinds, eventStates } from './event.ts'
@@ -30,6 +31,12 @@ export type EventRule =
 
 /** Drafts never leave the desk. */
 export const publicEventStates = eventStates.filter((state) => state !== 'draft')
+export type PublicEventState = (typeof publicEventStates)[number]
+
+export function publicState(state: EventState): PublicEventState {
+  invariant(state !== 'draft', 'a draft is not published')
+  return state
+}
 
 export const eventFields = [
   'kind',

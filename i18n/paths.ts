@@ -1,3 +1,4 @@
+import { apiPaths } from './api-paths.ts'
 import { deskPaths, withQuery } from './desk-paths.ts'
 
 /** Every address of the site is made here, and nowhere else. */
@@ -12,6 +13,8 @@ export const paths = {
   source: (locale: string, slug: string) => `/${locale}/sources/${slug}`,
   methodology: (locale: string) => `/${locale}/about/methodology`,
   privacy: (locale: string) => `/${locale}/about/privacy`,
+  api: (locale: string) => `/${locale}/about/api`,
+  data: apiPaths,
   desk: deskPaths,
 }
 
@@ -44,4 +47,5 @@ export const publicRoutes: readonly PublicRoute[] = [
   },
   { pattern: '/[locale]/about/methodology', example: paths.methodology },
   { pattern: '/[locale]/about/privacy', example: paths.privacy },
+  { pattern: '/[locale]/about/api', example: paths.api },
 ]

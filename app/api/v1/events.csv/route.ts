@@ -1,0 +1,9 @@
+import { publicDb } from '#db/public'
+import { queryOf, respond } from '#transfer/api/answer'
+import { eventsTable } from '#transfer/api/events'
+
+export const dynamic = 'force-dynamic'
+
+export function GET({ url }: Request) {
+  return respond(eventsTable(publicDb(), queryOf(url)))
+}

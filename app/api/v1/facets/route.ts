@@ -1,0 +1,9 @@
+import { publicDb } from '#db/public'
+import { queryOf, respond } from '#transfer/api/answer'
+import { facetsAnswer } from '#transfer/api/people'
+
+export const dynamic = 'force-dynamic'
+
+export function GET({ url }: Request) {
+  return respond(facetsAnswer(publicDb(), queryOf(url)))
+}

@@ -1,0 +1,9 @@
+import { publicDb } from '#db/public'
+import { respond } from '#transfer/api/answer'
+import { personAnswer } from '#transfer/api/people'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(_: Request, at: RouteContext<'/api/v1/people/[slug]'>) {
+  return respond(personAnswer(publicDb(), (await at.params).slug))
+}

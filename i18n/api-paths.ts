@@ -1,0 +1,23 @@
+import { withQuery } from './desk-paths.ts'
+
+const root = '/api/v1'
+
+/** The addresses of the data: the machine twins of the public pages. */
+export const apiPaths = {
+  root,
+  people: (query = '') => withQuery(`${root}/people`, query),
+  peopleCsv: (query = '') => withQuery(`${root}/people.csv`, query),
+  person: (slug: string) => `${root}/people/${slug}`,
+  events: (query = '') => withQuery(`${root}/events`, query),
+  eventsCsv: (query = '') => withQuery(`${root}/events.csv`, query),
+  releases: (query = '') => withQuery(`${root}/releases`, query),
+  releasesCsv: () => `${root}/releases.csv`,
+  release: (slug: string) => `${root}/releases/${slug}`,
+  rollCsv: (slug: string) => `${root}/releases/${slug}.csv`,
+  source: (slug: string) => `${root}/sources/${slug}`,
+  facets: (query = '') => withQuery(`${root}/facets`, query),
+  openapi: () => `${root}/openapi.json`,
+}
+
+/** Where a page is as data, for its head and its foot. */
+export type DataAddresses = { json: string; csv?: string }

@@ -1,0 +1,131 @@
+import type { PersonRow } from '#db/queries/people-list'
+import type { PersonProfile } from '#db/queries/person-profile'
+import { personLinks } from './addresses.ts'
+import { eventJson } from './event-json.ts'
+import {
+  citedSourceJson,
+  claimJson,
+  decisionJson,
+  evidence,
+  type SourcesOf,
+  slugsOf,
+} from './evidence.ts'
+import { dateJson } from './fields.ts'
+
+export function personRowJson({ since, ...row }: PersonRow) {
+  return { ...row, since: dateJson(since), links: personLinks(row.slug) }
+}
+
+export function personJson(person: PersonProfile) {
+  const sourcesOf = evidence(person.claims, person.sources)
+  const slugs = slugsOf(person.sources)
+  return {
+    data: {
+      id: person.id,
+      slug: person.slug,
+      fictional: person.fictional,
+      display_names: person.displayNames,
+      names: person.names.map((name) => ({
+        ...name,
+        sources: namedBy(sourcesOf, person.id, name.id),
+      })),
+      ...factsJson(person, sourcesOf),
+      summary: person.summary,
+      standing: standingJson(person),
+      custody: person.spans.map(spanJson),
+      events: person.events.map((event) => eventJson(event, sourcesOf)),
+      cases: person.cases,
+      designations: person.designations.map((one) => designationJson(one, sourcesOf)),
+      listed_in_releases: person.rolls.map((entry) => rollJson(entry, slugs)),
+      claims: person.claims.map((claim) => claimJson(claim, slugs)),
+      decisions: person.adjudications.map(decisionJson),
+    },
+    sources: person.sources.map(citedSourceJson),
+    links: personLinks(person.slug),
+  }
+}
+
+/** A spelling without a claim of its own is one that the sources on the person use. */
+function namedBy(sourcesOf: SourcesOf, personId: number, nameId: number) {
+  const own = sourcesOf('name', nameId)
+  return own.length > 0 ? own : sourcesOf('person', personId, 'spelling')
+}
+
+function factsJson(person: PersonProfile, sourcesOf: SourcesOf) {
+  const by = (field: Parameters<SourcesOf>[2] = null) =>
+    sourcesOf('person', person.id, field)
+  return {
+    sex: { value: person.sex, sources: by() },
+    country: { value: person.country, sources: by() },
+    birth: {
+      date: { value: dateJson(person.birthOn), sources: by('birth_on') },
+      place: { value: person.birthPlace, sources: by('birth_place') },
+    },
+    citizenships: person.citizenships.map(({ country }) => ({
+      value: country,
+      sources: by('citizenship'),
+    })),
+    occupations: person.occupations.map(({ occupation }) => ({
+      value: occupation,
+      sources: by('occupation'),
+    })),
+  }
+}
+
+function standingJson({ standing, lastConfirmed }: PersonProfile) {
+  return {
+    status: standing.status,
+    certainty: standing.certainty,
+    since: dateJson(standing.since),
+    end: standing.end,
+    behind_bars: standing.behindBars,
+    deprived_of_liberty: standing.deprivedWide,
+    last_confirmed_held: lastConfirmed,
+  }
+}
+
+function spanJson(span: PersonProfile['spans'][number]) {
+  return {
+    status: span.status,
+    certainty: span.certainty,
+    from: dateJson(span.from),
+    to: dateJson(span.to),
+    end: span.end,
+    facility: span.facility?.names ?? null,
+    behind_bars: span.behindBars,
+    deprived_of_liberty: span.deprivedWide,
+    began_by: span.beganBy,
+    ended_by: span.endedBy,
+  }
+}
+
+function designationJson(
+  { on, endedOn, endReason, body, ...one }: PersonProfile['designations'][number],
+  sourcesOf: SourcesOf,
+) {
+  return {
+    ...one,
+    body: { names: body.names },
+    on: dateJson(on),
+    ended: dateJson(endedOn),
+    end_reason: endReason,
+    sources: sourcesOf('designation', one.id),
+  }
+}
+
+function rollJson(
+  entry: PersonProfile['rolls'][number],
+  slugs: ReadonlyMap<number, string>,
+) {
+  const { slug, names } = entry.massRelease
+  return {
+    id: entry.id,
+    release: { slug, names },
+    on: dateJson(entry.on),
+    as_published: entry.rawText,
+    lang: entry.lang,
+    match: entry.matchState,
+    note: entry.note,
+    sources: [slugs.get(entry.sourceId)].filter((one) => one !== undefined),
+  }
+}

@@ -1,0 +1,42 @@
+import { setImmediate } from 'node:timers/promises'
+import { stringify } from 'csv-stringify/sync'
+
+export type Cell = string | number | boolean | null | undefined
+
+/** One column of a table: its heading, and what stands under it for a row. */
+export type Column<Row> = readonly [heading: string, cell: (row: Row) => Cell]
+
+/**
+ * A table as spreadsheets and programs read it: UTF-8 with a byte order mark, CRLF, a line
+ * of headings. A batch of rows is read, written and let go, whenever the last was taken.
+ */
+export async function* csvLines<Row>(
+  columns: readonly Column<Row>[],
+  batches: Iterable<readonly Row[]>,
+): AsyncGenerator<string> {
+  yield written([columns.map(([heading]) => heading)], true)
+  for (const rows of batches) {
+    if (rows.length === 0) continue
+    yield written(
+      rows.map((row) => columns.map(([, cell]) => cellText(cell(row)))),
+      false,
+    )
+    // Whoever asks for one page meanwhile is not to wait for all of this.
+    await setImmediate()
+  }
+}
+
+const written = (rows: string[][], bom: boolean) =>
+  stringify(rows, { bom, record_delimiter: 'windows' })
+
+// Full-width signs begin a formula in some spreadsheets too, and so does a line feed.
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
+const plainNumber = /^[+-]?\d+(?:[.,]\d+)*(?:[-/]\d+)*$/
+
+/** What a spreadsheet would run as a formula gets an apostrophe, which makes it text. */
+export function cellText(value: Cell): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  const text = String(value)
+  return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text
+}
