@@ -43,8 +43,11 @@ function settled(params: URLSearchParams, query: Query, rounds = 3): URLSearchPa
   return same || rounds === 0 ? next : settled(next, query, rounds - 1)
 }
 
+/** Nothing is dropped but what is empty: the API names what it does not know. */
 function sortedQuery(params: URLSearchParams) {
-  const sorted = new URLSearchParams([...params].filter(([, value]) => value !== ''))
-  sorted.sort()
-  return sorted
+  const given = [...params].filter(([, value]) => value !== '')
+  const sorted = given.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y))
+  return new URLSearchParams(sorted)
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -38,7 +38,7 @@ export async function capture(handler: Handler, request: NewRequest): Promise<Ca
   }
 }
 
-function requestOf({ method, path, headers, body }: NewRequest) {
+export function requestOf({ method, path, headers, body }: NewRequest) {
   const req = new IncomingMessage(new Socket())
   Object.assign(req, { method, url: path, headers, httpVersion: '1.1' })
   if (body?.length) req.push(body)
@@ -52,9 +52,8 @@ function keptBody(res: ServerResponse): Promise<Buffer> {
   const { promise, resolve } = Promise.withResolvers<Buffer>()
   const keep = (given: readonly unknown[]) => {
     if (!res.headersSent) res.writeHead(res.statusCode)
-    const [chunk, encoding] = given
-    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, encodingOf(encoding)))
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+    const bytes = bytesOf(given)
+    if (bytes) chunks.push(bytes)
     const written = given.find((argument) => typeof argument === 'function')
     if (written) queueMicrotask(() => written())
   }
@@ -79,6 +78,11 @@ function keptBody(res: ServerResponse): Promise<Buffer> {
     return res
   }
   return promise
+}
+
+export function bytesOf([chunk, encoding]: readonly unknown[]): Buffer | undefined {
+  if (typeof chunk === 'string') return Buffer.from(chunk, encodingOf(encoding))
+  return chunk instanceof Uint8Array ? Buffer.from(chunk) : undefined
 }
 
 function encodingOf(argument: unknown) {

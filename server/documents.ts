@@ -70,7 +70,7 @@ export function createDocuments({ handler, origin, headers, log, notFound }: Opt
   }
 
   /** A page with a number that the log has too. */
-  function failure(path: string, cause: object, status = 500): Entry {
+  function failure(path: string, cause: object, status: 500 | 503 = 500): Entry {
     const reference = randomUUID().slice(0, 8)
     log.error(
       { ...cause, reference, path: path.split('?', 1)[0] },
@@ -88,7 +88,7 @@ export function createDocuments({ handler, origin, headers, log, notFound }: Opt
 }
 
 /** The same for everyone, so that everyone gets the same bytes. */
-function requestHeaders(origin: string) {
+export function requestHeaders(origin: string) {
   const { host, protocol } = new URL(origin)
   return {
     host,

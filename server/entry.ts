@@ -24,6 +24,8 @@ export type NewEntry = {
   type: string
   bytes: Buffer
   lasting?: boolean
+  /** What else of a request makes another answer, beside the encodings it takes. */
+  vary?: string
 }
 
 const suffixes = { identity: '', gzip: '-gz', br: '-br' } as const
@@ -35,11 +37,13 @@ export function makeEntry({
   type,
   bytes,
   lasting = false,
+  vary: varies,
 }: NewEntry): Entry {
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
   const compressible = isWorthCompressing(type, bytes)
   const bodies = new Map<Encoding, Body | Promise<Body>>()
-  const vary = compressible ? ['Vary', 'Accept-Encoding'] : []
+  const named = [varies, compressible && 'Accept-Encoding'].filter(Boolean)
+  const vary = named.length > 0 ? ['Vary', named.join(', ')] : []
 
   function made(encoding: Encoding, encoded: Buffer): Body {
     const etag = status === 200 ? ['ETag', `"${hash}${suffixes[encoding]}"`] : []

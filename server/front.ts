@@ -3,6 +3,7 @@ import { defaultLocale } from '#i18n/locales'
 import type { Env } from '#lib/env'
 import { canonicalPath, normalPath } from '#server/canonical'
 import type { Handler } from '#server/capture'
+import { createData } from '#server/data'
 import { createDesk } from '#server/desk'
 import { headersFor } from '#server/headers'
 import { type Answers, answerHealth } from '#server/health'
@@ -11,7 +12,7 @@ import { changesSomething, comesFromUs, originsOf } from '#server/origin'
 import type { Published } from '#server/published'
 import { type CacheState, createReaders, pathOnly, sendEntry } from '#server/readers'
 import { answerOptions, redirect, refuse } from '#server/refusals'
-import { type Route, routeOf } from '#server/routes'
+import { isData, type Route, routeOf } from '#server/routes'
 import type { StaticFiles } from '#server/static-files'
 
 type Options = {
@@ -31,12 +32,13 @@ export function createFront(options: Options) {
   const headers = headersFor(origin)
   const origins = originsOf(origin)
   const readers = createReaders({ ...options, origin, headers })
+  const data = createData({ ...options, proxied, headers, readers })
   const desk = createDesk({ ...options, origin, proxied, headers, readers })
 
   function front(req: IncomingMessage, res: ServerResponse) {
     const started = performance.now()
     const reads = req.method === 'GET' || req.method === 'HEAD'
-    const state = reads && readers.atOnce(req, res)
+    const state = reads && !isData(req.url ?? '') && readers.atOnce(req, res)
     if (state) return note(req, res, { state, started })
     answer(req, res, reads)
       .catch((error) => fail(req, res, error))
@@ -48,6 +50,7 @@ export function createFront(options: Options) {
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse, reads: boolean) {
+    if (isData(req.url ?? '')) return data(req, res, addressed(req.url))
     if (changesSomething(req.method) && !comesFromUs(req.headers, origins))
       return refuse(res, headers, 'foreign-origin')
     const file = reads && files.find(pathOnly(req.url ?? ''))
@@ -74,7 +77,7 @@ export function createFront(options: Options) {
   function read(req: IncomingMessage, res: ServerResponse, { url, path, route }: Asked) {
     if (route === 'health') return answerHealth(req, res, { answers, headers })
     if (route === 'home') return redirect(res, headers, [307, `/${defaultLocale}`])
-    if (route !== 'page') return readers.nothing(req, res, path)
+    if (route !== 'page' && route !== 'data') return readers.nothing(req, res, path)
     const cached = canonicalPath(url)
     if (cached !== null && cached !== req.url)
       return redirect(res, headers, [308, cached])

@@ -37,6 +37,17 @@ export const caching = {
   file: 'public, max-age=3600',
 } as const
 
+const readableHeaders =
+  'ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition'
+
+const forEveryone = (list: readonly string[]) => [
+  ...list.map((value, at) =>
+    list[at - 1] === 'Cross-Origin-Resource-Policy' ? 'cross-origin' : value,
+  ),
+  ...['Access-Control-Allow-Origin', '*'],
+  ...['Access-Control-Expose-Headers', readableHeaders],
+]
+
 export type Headers = ReturnType<typeof headersFor>
 
 /** The header lines of each kind of response; encrypted sites also insist on it. */
@@ -45,6 +56,7 @@ export function headersFor(origin: string) {
     ? ['Strict-Transport-Security', 'max-age=31536000']
     : []
   const common = [...everywhere, ...transport]
+  const shared = [...forEveryone(everywhere), ...transport]
   return {
     document: (cache: string): HeaderList => [
       'Content-Security-Policy',
@@ -52,6 +64,14 @@ export function headersFor(origin: string) {
       'Cache-Control',
       cache,
       ...common,
+    ],
+    /** Data may be read by the scripts of other sites; there is nothing of a reader in it. */
+    data: (cache: string): HeaderList => [
+      'Content-Security-Policy',
+      documentPolicy,
+      'Cache-Control',
+      cache,
+      ...shared,
     ],
     file: (cache: string): HeaderList => ['Cache-Control', cache, ...common],
     desk: (nonce: string): HeaderList => [

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createPageCache, type Page } from '#server/cache'
 import type { Handler } from '#server/capture'
+import { createDataAnswers } from '#server/data-answers'
 import { createDocuments, notFoundPath } from '#server/documents'
 import { acceptedEncoding } from '#server/encoding'
 import { type Entry, send } from '#server/entry'
 import type { Headers } from '#server/headers'
 import type { Log } from '#server/log'
 import type { Published } from '#server/published'
-import { localeOf } from '#server/routes'
+import { isData, localeOf } from '#server/routes'
 
 type Options = {
   handler: Handler
@@ -28,9 +29,11 @@ const mostAttempts = 5
 export function createReaders(options: Options) {
   const { published, log } = options
   const documents = createDocuments({ ...options, notFound })
+  const data = createDataAnswers(options)
+  const makerOf = (path: string) => (isData(path) ? data : documents)
   const pages = createPageCache({
     ...options,
-    render: documents.render,
+    render: (path) => makerOf(path).render(path),
     onError: (path, error) => log.error({ error, path: pathOnly(path) }, 'not renewed'),
   })
 
@@ -77,14 +80,19 @@ export function createReaders(options: Options) {
       if (pages.mayShow(page)) return send(req, res, page.entry, body)
     }
     const reason = published.available ? 'busy' : 'public.db is not there'
-    await sendEntry(req, res, documents.failure(wanted.path, { reason }, 503))
+    await sendEntry(req, res, failure(wanted.path, { reason }, 503))
+  }
+
+  /** In the form of what was asked for: a page, or data. */
+  function failure(path: string, cause: object, status: 500 | 503 = 500) {
+    return makerOf(path).failure(path, cause, status)
   }
 
   function isOpen() {
     return published.available && pages.busy < mostUnderway
   }
 
-  return { atOnce, page, nothing, notFound, failure: documents.failure }
+  return { atOnce, page, nothing, notFound, data, failure }
 }
 
 type Address = { path: string; cached: string | null }

@@ -1,6 +1,6 @@
 import { defaultLocale, isLocale } from '#i18n/locales'
 
-export type Route = 'home' | 'health' | 'desk' | 'nothing' | 'page'
+export type Route = 'home' | 'health' | 'desk' | 'data' | 'nothing' | 'page'
 
 /** Who answers a path (in the form of `normalPath`). */
 export function routeOf(path: string): Route {
@@ -8,8 +8,11 @@ export function routeOf(path: string): Route {
   if (path === '/api/health') return 'health'
   if (isInternal(path) || !mayExist(path)) return 'nothing'
   if (/^\/(?:[^/]+\/desk|api\/auth|api\/desk)(?:\/|$)/.test(path)) return 'desk'
-  return 'page'
+  return isData(path) ? 'data' : 'page'
 }
+
+/** The API, of which every address answers as data, errors too. */
+export const isData = (path: string) => /^\/api\/v1(?:[/?]|$)/.test(path)
 
 /** Next's other forms of a page, which are for its own scripts; readers have none. */
 function isInternal(path: string) {

@@ -13,7 +13,7 @@ export type Column<Row> = readonly [heading: string, cell: (row: Row) => Cell]
 export async function* csvLines<Row>(
   columns: readonly Column<Row>[],
   batches: Iterable<readonly Row[]>,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   yield written([columns.map(([heading]) => heading)], true)
   for (const rows of batches) {
     if (rows.length === 0) continue
@@ -27,7 +27,7 @@ export async function* csvLines<Row>(
 }
 
 const written = (rows: string[][], bom: boolean) =>
-  stringify(rows, { bom, record_delimiter: 'windows' })
+  Buffer.from(stringify(rows, { bom, record_delimiter: 'windows' }))
 
 // Full-width signs begin a formula in some spreadsheets too, and so does a line feed.
 const formula = /^[=+\-@\t\r\n＝＋－＠]/

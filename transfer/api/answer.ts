@@ -5,7 +5,7 @@ import { type Problem, problemOf, problemType } from '#lib/problem'
 /** What a route of the API has to say: JSON of a shape, rows of a table, or neither. */
 export type Answer =
   | { kind: 'json'; shape: z.ZodType; value: unknown }
-  | { kind: 'csv'; name: string; lines: AsyncIterable<string | Buffer> }
+  | { kind: 'csv'; name: string; lines: AsyncIterable<Buffer> }
   | { kind: 'moved'; to: string }
   | { kind: 'problem'; problem: Problem }
 

@@ -18,6 +18,7 @@ export function eventJson(event: ProfileEvent, sourcesOf: SourcesOf) {
     text: event.text,
     ...detailsJson(event, sourcesOf),
     sources: sourcesOf('event', event.id),
+    contradicted_by: sourcesOf.against('event', event.id),
   }
 }
 

@@ -109,6 +109,7 @@ const common = {
   text: texts.nullable(),
   ...details,
   sources,
+  contradicted_by: sources,
 }
 
 export const personEvent = z

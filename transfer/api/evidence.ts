@@ -1,6 +1,6 @@
 import type { CitedSource } from '#db/queries/cited-sources'
 import type { Adjudication, Claim } from '#db/queries/claims'
-import type { ClaimField, ClaimSubject } from '#domain/claim'
+import type { ClaimField, ClaimSubject, Stance } from '#domain/claim'
 import { sourceLinks } from './addresses.ts'
 import { dateJson } from './fields.ts'
 
@@ -10,20 +10,30 @@ export type SourcesOf = ReturnType<typeof evidence>
 
 /** Which sources support a value of a row, by slug; or else the row that it stands in. */
 export function evidence(claims: readonly Claim[], sources: readonly CitedSource[]) {
+  const live = claims.filter(({ state }) => !noLonger.includes(state))
   const slugs = slugsOf(sources)
-  const live = claims.filter(
-    ({ stance, state }) => stance === 'supports' && !noLonger.includes(state),
-  )
-  const byRow = Map.groupBy(live, ({ subject, subjectId }) => `${subject} ${subjectId}`)
+  const named = (some: readonly Claim[]) => {
+    const all = some.map(({ sourceId }) => slugs.get(sourceId ?? 0))
+    return [...new Set(all)].filter((slug) => slug !== undefined)
+  }
+  const by = (stance: Stance) =>
+    Map.groupBy(
+      live.filter((claim) => claim.stance === stance),
+      ({ subject, subjectId }) => `${subject} ${subjectId}`,
+    )
+  const [supporting, contradicting] = [by('supports'), by('contradicts')]
 
-  return (subject: ClaimSubject, id: number, field: ClaimField | null = null) => {
-    const about = byRow.get(`${subject} ${id}`) ?? []
+  function sourcesOf(subject: ClaimSubject, id: number, field: ClaimField | null = null) {
+    const about = supporting.get(`${subject} ${id}`) ?? []
     const exact = about.filter((claim) => claim.field === field)
     const rows = exact.length > 0 ? exact : about.filter((claim) => claim.field === null)
-    const found = field === null && rows.length === 0 ? about : rows
-    const named = found.map(({ sourceId }) => slugs.get(sourceId ?? 0))
-    return [...new Set(named)].filter((slug) => slug !== undefined)
+    return named(field === null && rows.length === 0 ? about : rows)
   }
+
+  return Object.assign(sourcesOf, {
+    against: (subject: ClaimSubject, id: number) =>
+      named(contradicting.get(`${subject} ${id}`) ?? []),
+  })
 }
 
 export const slugsOf = (sources: readonly CitedSource[]) =>

@@ -33,7 +33,7 @@ export const texts = z.record(z.string(), z.string()).meta({
 export const sources = z.array(z.string()).meta({
   id: 'SourceIds',
   description:
-    'Slugs of the sources that support this value, or where none speaks of the value alone, the row that it stands in.',
+    'Slugs of the sources that support this value, or where none speaks of the value alone, the row or the person that it belongs to.',
 })
 
 export const named = z

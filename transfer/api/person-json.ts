@@ -27,7 +27,7 @@ export function personJson(person: PersonProfile) {
       display_names: person.displayNames,
       names: person.names.map((name) => ({
         ...name,
-        sources: namedBy(sourcesOf, person.id, name.id),
+        sources: orAll(sourcesOf('name', name.id), person),
       })),
       ...factsJson(person, sourcesOf),
       summary: person.summary,
@@ -45,15 +45,17 @@ export function personJson(person: PersonProfile) {
   }
 }
 
-/** A spelling without a claim of its own is one that the sources on the person use. */
-function namedBy(sourcesOf: SourcesOf, personId: number, nameId: number) {
-  const own = sourcesOf('name', nameId)
-  return own.length > 0 ? own : sourcesOf('person', personId, 'spelling')
+/**
+ * What no source is said to state by itself, a spelling or the country, rests on all that
+ * the person does: often one line of one list.
+ */
+function orAll(own: string[], person: PersonProfile) {
+  return own.length > 0 ? own : person.sources.map(({ slug }) => slug)
 }
 
 function factsJson(person: PersonProfile, sourcesOf: SourcesOf) {
   const by = (field: Parameters<SourcesOf>[2] = null) =>
-    sourcesOf('person', person.id, field)
+    orAll(sourcesOf('person', person.id, field), person)
   return {
     sex: { value: person.sex, sources: by() },
     country: { value: person.country, sources: by() },

@@ -1,0 +1,96 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+
+export type Policy = { name: string; quota: number; windowMs: number }
+
+/** What a reader may ask for: whatever it is, and tables, which cost a hundred times more. */
+export const policies = {
+  any: { name: 'any', quota: 600, windowMs: 300_000 },
+  csv: { name: 'csv', quota: 20, windowMs: 300_000 },
+} as const satisfies Record<string, Policy>
+export type PolicyName = keyof typeof policies
+
+/** What is left to a reader after a request; `waitMs` only where it was one too many. */
+export type Left = { policy: Policy; remaining: number; resetMs: number; waitMs?: number }
+
+const mostReaders = 50_000
+
+type Window = { used: number; endsAt: number }
+
+/**
+ * Counts requests by reader, in windows that begin with the first of them. A reader is an
+ * address under a key that only this process has and forgets with its end: nothing here,
+ * and nothing anyone could copy from here, tells who they are.
+ */
+export function createRateLimit(now: () => number = Date.now, most = mostReaders) {
+  const key = randomBytes(32)
+  const windows = new LRUCache<string, Window>({ max: most })
+
+  function readerOf(address: string) {
+    return createHmac('sha256', key).update(network(address)).digest('base64url')
+  }
+
+  function count(reader: string, policy: Policy): Left {
+    const at = now()
+    const bucket = `${policy.name} ${reader}`
+    const known = windows.get(bucket)
+    const current =
+      known && known.endsAt > at ? known : { used: 0, endsAt: at + policy.windowMs }
+    const resetMs = current.endsAt - at
+    if (current.used >= policy.quota)
+      return { policy, remaining: 0, resetMs, waitMs: resetMs }
+    current.used += 1
+    windows.set(bucket, current)
+    return { policy, remaining: policy.quota - current.used, resetMs }
+  }
+
+  return {
+    /** One request under each of these policies. */
+    take(address: string, names: readonly PolicyName[]): Left[] {
+      const reader = readerOf(address)
+      return names.map((name) => count(reader, policies[name]))
+    },
+    /** How many windows are remembered. */
+    get size() {
+      return windows.size
+    },
+  }
+}
+
+export type RateLimit = ReturnType<typeof createRateLimit>
+
+/** One home or office has a whole IPv6 /64, so all of it is one reader here. */
+function network(address: string) {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped || !address.includes(':')) return mapped ?? address
+  const [head = '', tail = ''] = address.toLowerCase().split('%', 1)[0]?.split('::') ?? []
+  const [front, back] = [head, tail].map((part) => part.split(':').filter(Boolean))
+  const missing = 8 - (front?.length ?? 0) - (back?.length ?? 0)
+  const all = [
+    ...(front ?? []),
+    ...Array(Math.max(0, missing)).fill('0'),
+    ...(back ?? []),
+  ]
+  return all
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16))
+    .join(':')
+}
+
+const seconds = (ms: number) => Math.ceil(ms / 1000)
+
+/** As draft-ietf-httpapi-ratelimit-headers-10 has them. */
+export function limitHeaders(left: readonly Left[]): Record<string, string> {
+  const waits = left.flatMap(({ waitMs }) => waitMs ?? [])
+  return {
+    'RateLimit-Policy': Object.values(policies)
+      .map(({ name, quota, windowMs }) => `"${name}";q=${quota};w=${seconds(windowMs)}`)
+      .join(', '),
+    RateLimit: left
+      .map(({ policy, remaining, resetMs }) => {
+        return `"${policy.name}";r=${remaining};t=${seconds(resetMs)}`
+      })
+      .join(', '),
+    ...(waits.length > 0 && { 'Retry-After': String(seconds(Math.max(...waits))) }),
+  }
+}
