@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Env } from '#lib/env'
+import type { Handler } from '#server/capture'
 import { createFront } from '#server/front'
 import { headersFor } from '#server/headers'
 import { watchPublished } from '#server/published'
@@ -23,7 +24,10 @@ const replies: Readonly<Record<string, Reply>> = {
 }
 
 /** The front on a real port, before a stub in place of Next and a real published database. */
-export async function aSite(role: Env['role'] = 'all') {
+export async function aSite(
+  role: Env['role'] = 'all',
+  { answer, now }: { answer?: Handler; now?: () => number } = {},
+) {
   const file = aPublicFile()
   const logged: object[] = []
   const asked: IncomingMessage[] = []
@@ -57,7 +61,8 @@ export async function aSite(role: Env['role'] = 'all') {
   const server = createServer(
     createFront({
       env: { role, origin, proxied: false },
-      handler: stub,
+      handler: answer ?? stub,
+      ...(now && { now }),
       published,
       files: createStaticFiles('/nowhere', 'messages', headersFor(origin)),
       answers: { public: published.answers },
