@@ -7,7 +7,7 @@ import { sortKey } from '#domain/name'
 import { nameKeys } from '#domain/name-keys'
 
 /** A new one has every database build its derived tables anew when it is next opened. */
-export const derivedVersion = 2
+export const derivedVersion = 4
 
 /**
  * Custody spans, standing and name keys of one person, made anew from the person's
