@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getTableColumns } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { formatVersion } from '#db/facets/columns'
 import { publication } from '#db/publication'
 import type { Belonging, ColumnRule, TableRule } from '#db/publication-rule'
 import { personOfSubject, subjectTables } from '#db/subjects'
@@ -111,6 +112,12 @@ export const passages: Passage[] = recordTables
   .map(passageOf)
   .sort((a, b) => Number(a.belongs === 'referenced') - Number(b.belongs === 'referenced'))
 
-/** Changes whenever a rule does: a database published by other rules is built anew. */
+/**
+ * Changes whenever a rule does, or how facets are kept: a database published by other
+ * rules is built anew.
+ */
 export const rulesHash =
-  createHash('sha256').update(JSON.stringify(passages)).digest().readUInt32BE(0) >>> 1
+  createHash('sha256')
+    .update(JSON.stringify([passages, formatVersion]))
+    .digest()
+    .readUInt32BE(0) >>> 1

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { asRecord, openSqlite, type RecordDb } from '#db/client'
 import { dataFolder } from '#db/data-folder'
+import { buildFacetsAnew } from '#db/facets/chunks'
 import { migrate } from '#db/migrate'
 import { invariant } from '#lib/invariant'
 
@@ -18,7 +19,9 @@ export function recordDb(): RecordDb {
 export function openRecord(path: string): RecordDb {
   const sqlite = openSqlite(path)
   migrate(sqlite, ['shared', 'record'])
-  return asRecord(sqlite)
+  const db = asRecord(sqlite)
+  buildFacetsAnew(db)
+  return db
 }
 
 export function closeRecord() {

@@ -1,6 +1,6 @@
 import { type Db, statement } from '#db/client'
 import { decodeChunk, encodeChunk, rowsOf } from './codec.ts'
-import type { FacetRow } from './columns.ts'
+import { type FacetRow, formatVersion } from './columns.ts'
 import { facetRow } from './rows.ts'
 import { readSources } from './sources.ts'
 
@@ -23,6 +23,18 @@ export function writeAllFacets(db: Db) {
   const ids = statement(db, 'SELECT id FROM people').pluck().all() as number[]
   for (const [chunk, own] of Map.groupBy(ids, chunkOf))
     writeChunk(db, chunk, readSources(db, own).map(facetRow))
+}
+
+/** Makes them where they are of another version, or from before there were any. */
+export function buildFacetsAnew(db: Db) {
+  const version = () => db.$client.pragma('main.user_version', { simple: true })
+  if (version() === formatVersion) return
+  const build = db.$client.transaction(() => {
+    if (version() === formatVersion) return
+    writeAllFacets(db)
+    db.$client.pragma(`main.user_version = ${formatVersion}`)
+  })
+  build.immediate()
 }
 
 function readChunk(db: Db, chunk: number): FacetRow[] {
