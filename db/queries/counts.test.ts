@@ -113,6 +113,6 @@ test('the counts of a day and of a series are what SQL counts, day by day', () =
         }
       }
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   )
 })
