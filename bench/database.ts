@@ -3,9 +3,9 @@ import Database from 'better-sqlite3'
 import { asPublic, type PublicDb } from '#db/client'
 import { newId } from '#db/ids'
 import { openPublic } from '#db/public'
-import { countHeldOn } from '#db/queries/counts'
+import { countHeldOn, heldSeries } from '#db/queries/counts'
 import { findMassRelease } from '#db/queries/mass-releases'
-import { findPeople } from '#db/queries/people-search'
+import { findPeople, listPeople } from '#db/queries/people-search'
 import { findPersonProfile } from '#db/queries/person-profile'
 import { openRecord } from '#db/record'
 import { inRevision, insert } from '#db/write'
@@ -13,8 +13,11 @@ import { parsePeopleFilter } from '#domain/filter'
 import { ok } from '#lib/result'
 import { measure, type Row } from './measure.ts'
 
-const list = (query: string) => (db: PublicDb) =>
-  findPeople(db, parsePeopleFilter(new URLSearchParams(query)).filter)
+const asked = (query: string) => parsePeopleFilter(new URLSearchParams(query)).filter
+const list = (query: string) => (db: PublicDb) => listPeople(db, asked(query))
+const page = (query: string) => (db: PublicDb) => findPeople(db, asked(query))
+const threeFilters = 'status=serving_imprisonment&sex=female&facility=fictional-colony-3'
+const sixYears = { from: '2020-01-01', to: '2025-12-31' }
 
 /** What each page asks of the database; the round picks the person or the page. */
 function pages(people: number): Record<string, (db: PublicDb, round: number) => unknown> {
@@ -31,11 +34,20 @@ function pages(people: number): Record<string, (db: PublicDb, round: number) => 
     'people list, arrested in one month': list(
       'arrested_from=2021-03&arrested_to=2021-03',
     ),
-    'people list, behind bars on a day': list('held_on=2022-06-01'),
+    'people list, behind bars on a day': list('held=behind_bars&on=2022-06-01'),
+    'page with all facets, unfiltered': page(''),
+    'page with all facets, three filters': page(threeFilters),
+    'page with all facets, status on a day': page('on=2022-06-01'),
     profile: (db, round) => findPersonProfile(db, slug(round)),
     'release page': (db, round) => findMassRelease(db, `fictional-release-${round % 20}`),
     'held on a day, count': (db) =>
       countHeldOn(db, '2022-06-01', 'behind_bars', { fictional: true }),
+    'held on every day of six years': (db) =>
+      heldSeries(db, sixYears, {
+        rule: 'behind_bars',
+        match: 'possibly',
+        fictional: true,
+      }),
   }
 }
 

@@ -88,5 +88,6 @@ function derivedRows(db: RecordDb): Record<string, unknown[]> {
     nameKeys: all('SELECT * FROM name_keys ORDER BY key, person_id'),
     vocabulary: all('SELECT * FROM name_vocabulary ORDER BY key'),
     texts: all('SELECT rowid, text FROM texts_fts ORDER BY rowid'),
+    facets: all('SELECT * FROM facet_chunks ORDER BY chunk'),
   }
 }

@@ -1,5 +1,7 @@
 import { type Db, statement } from '#db/client'
 import type { edtfFrom } from '#db/edtf-columns'
+import { writeAllFacets, writeFacets } from '#db/facets/chunks'
+import { formatVersion } from '#db/facets/columns'
 import { rebuildNameKeys, writeNameKeys } from '#db/name-keys'
 import { custodyEvents } from '#db/queries/custody-events'
 import { type CustodyEvent, custodySpans, standing } from '#domain/custody'
@@ -7,13 +9,18 @@ import { sortKey } from '#domain/name'
 import { nameKeys } from '#domain/name-keys'
 
 /** A new one has every database build its derived tables anew when it is next opened. */
-export const derivedVersion = 4
+export const derivedVersion = 4000 + formatVersion
 
 /**
- * Custody spans, standing and name keys of one person, made anew from the person's
- * events and names in this database. A person who is not there leaves nothing behind.
+ * Custody spans, standing, name keys and facets of these people, made anew from their
+ * rows in this database. People who are not there leave nothing behind.
  */
-export function rebuildPerson(db: Db, personId: number) {
+export function rebuildPeople(db: Db, personIds: ReadonlySet<number>) {
+  for (const id of personIds) rebuildPerson(db, id)
+  writeFacets(db, personIds)
+}
+
+function rebuildPerson(db: Db, personId: number) {
   const oldKeys = statement(db, 'SELECT name_keys FROM standings WHERE person_id = ?')
     .pluck()
     .get(personId) as string | undefined
@@ -42,6 +49,7 @@ export function rebuildAll(db: Db) {
   const ids = statement(db, 'SELECT id FROM people ORDER BY id').pluck().all() as number[]
   for (const id of ids) build(db, id)
   rebuildNameKeys(db)
+  writeAllFacets(db)
 }
 
 type PersonRow = { slug: string; sex: string; country: string; fictional: number }

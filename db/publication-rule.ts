@@ -39,22 +39,24 @@ export type Publication = {
 }
 
 export const passes = <const Column extends string>(...columns: Column[]) =>
-  ruled(columns, 'passes')
+  each(columns, 'passes')
 
 export const emptied = <const Column extends string>(...columns: Column[]) =>
-  ruled(columns, 'emptied')
+  each(columns, 'emptied')
 
 export const unlessLimited = <const Column extends string>(...columns: Column[]) =>
-  ruled(columns, 'unless_limited')
+  each(columns, 'unless_limited')
 
-function ruled<Column extends string, Rule extends ColumnRule>(
-  columns: Column[],
-  rule: Rule,
-): Record<Column, Rule> {
-  return Object.fromEntries(columns.map((column) => [column, rule])) as Record<
-    Column,
-    Rule
-  >
+/** Tables made anew from the published rows alone. */
+export const rebuilt = <const Table extends string>(...tables: Table[]) =>
+  each(tables, 'rebuilt')
+
+/** Tables that stay with the record. */
+export const never = <const Table extends string>(...tables: Table[]) =>
+  each(tables, 'never')
+
+function each<Name extends string, const Rule>(names: Name[], rule: Rule) {
+  return Object.fromEntries(names.map((name) => [name, rule])) as Record<Name, Rule>
 }
 
 /** The three columns of an EDTF date. */

@@ -1,5 +1,5 @@
 import { type Db, type PublicDb, statement } from '#db/client'
-import { rebuildAll, rebuildPerson } from '#db/derived'
+import { rebuildAll, rebuildPeople } from '#db/derived'
 import { dirtyFrom, type Entry, releasedIn, rollsNaming } from '#db/outbox'
 import { fewestWithheld } from '#db/publication-conditions'
 import { type Changes, noChanges, syncOwners } from '#db/publication-rows'
@@ -51,7 +51,7 @@ function publishPeople(db: Db, ids: ReadonlySet<number>, changes: Changes): numb
   const level = 'SELECT publication_level FROM main.people WHERE id = ?'
   return changing(db, level, ids, () => {
     const differing = syncOwners(db, { kind: 'people' }, ids, changes)
-    for (const id of differing) rebuildPerson(db, id)
+    rebuildPeople(db, differing)
   })
 }
 

@@ -39,6 +39,7 @@ export const tableRoles = {
   standings: 'derived',
   name_keys: 'derived',
   name_vocabulary: 'derived',
+  facet_chunks: 'derived',
   editors: 'desk',
   sessions: 'desk',
   credentials: 'desk',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type RecordDb, statement } from '#db/client'
-import { rebuildPerson } from '#db/derived'
+import { rebuildPeople } from '#db/derived'
 import { newId } from '#db/ids'
 import { keyColumn, type RecordTable } from '#db/tables'
 import type { Channel, Editor } from '#domain/editor'
@@ -67,7 +67,7 @@ function closeRevision(db: RecordDb, revisionId: number, editor: Editor, note: N
     .all(revisionId) as RevisionRow[]
   statement(db, 'DELETE FROM open_revision').run()
   if (rows.length === 0) return
-  for (const personId of touchedPeople(rows)) rebuildPerson(db, personId)
+  rebuildPeople(db, touchedPeople(rows))
   const head = statement(
     db,
     'SELECT hash FROM revisions ORDER BY id DESC LIMIT 1',

@@ -39,6 +39,10 @@ export const countingRules = {
   withheld: rule('withheld', 'persons'),
 } as const satisfies Record<string, CountingRule>
 
+/** The rules that count who is held on a day. */
+export const heldRules = ['behind_bars', 'deprived_of_liberty_wide'] as const
+export type HeldRule = (typeof heldRules)[number]
+
 export type RuleId = keyof typeof countingRules
 
 export type CountingRule = {
@@ -49,10 +53,7 @@ export type CountingRule = {
   statuses: readonly CustodyStatus[] | null
 }
 
-export function isCounted(
-  ruleId: 'behind_bars' | 'deprived_of_liberty_wide',
-  status: CustodyStatus,
-) {
+export function isCounted(ruleId: HeldRule, status: CustodyStatus) {
   const statuses: readonly CustodyStatus[] = countingRules[ruleId].statuses
   return statuses.includes(status)
 }

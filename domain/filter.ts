@@ -1,89 +1,122 @@
-import { type CustodyStatus, custodyStatuses } from '#domain/custody'
-import { type Day, parseEdtf } from '#domain/edtf'
-import { type Sex, sexes } from '#domain/person'
-import { type ReleaseType, releaseTypes } from '#domain/release'
+import type { HeldRule } from './counting.ts'
+import { type Cursor, formatCursor } from './cursor.ts'
+import type { CustodyStatus } from './custody.ts'
+import type { Day } from './edtf.ts'
+import type { AgeBand, LengthBand } from './facet.ts'
+import {
+  type FilterField,
+  fieldOf,
+  type Match,
+  readings,
+  type Sort,
+} from './filter-fields.ts'
+import type { Sex } from './person.ts'
+import type { Conditionality, ReleaseType } from './release.ts'
+import type { SentenceKind } from './sentence.ts'
 
-export const sorts = ['name', 'arrested', 'released'] as const
-export type Sort = (typeof sorts)[number]
-
-/** What the people list is asked for: the parsed form of its address. */
+/**
+ * What the people list is asked for: the parsed form of its address. A list is of values
+ * of which any will do, none for no question. Values that point at something are what
+ * names it in addresses: a slug, or what `db/facets/tokens.ts` makes.
+ */
 export type PeopleFilter = {
   q: string
+  /** On the day `on`, else now. */
   status: CustodyStatus[]
+  on: Day | null
+  held: HeldRule | null
   country: string[]
+  citizenship: string[]
   sex: Sex[]
+  age: AgeBand[]
+  occupation: string[]
+  article: string[]
+  case: string[]
+  court: string[]
+  judge: string[]
+  facility: string[]
+  /** `body.state`, as `viasna.current`. */
+  designation: string[]
+  /** `2020`, `2020-09` or `2020-09-07`, as it was typed: it reaches to its own end. */
+  arrestedFrom: string | null
+  arrestedTo: string | null
+  releasedFrom: string | null
+  releasedTo: string | null
   release: ReleaseType[]
-  arrestedFrom: Day | null
-  arrestedTo: Day | null
-  releasedFrom: Day | null
-  releasedTo: Day | null
-  heldOn: Day | null
+  condition: Conditionality[]
+  massRelease: string[]
+  sentence: SentenceKind[]
+  length: LengthBand[]
+  verified: ('yes' | 'no')[]
+  newsBefore: Day | null
+  /** Whether vague dates have to match whatever they mean, or only could. */
+  match: Match
   sort: Sort
-  page: number
+  after: Cursor | null
+  before: Cursor | null
 }
-
-export const filterFields = [
-  'q',
-  'status',
-  'country',
-  'sex',
-  'release',
-  'arrested_from',
-  'arrested_to',
-  'released_from',
-  'released_to',
-  'held_on',
-  'sort',
-  'page',
-] as const
-export type FilterField = (typeof filterFields)[number]
 
 export type FilterProblem = {
   field: FilterField
   value: string
-  rule: 'not-in-list' | 'not-a-date' | 'not-a-day' | 'not-a-page' | 'range-reversed'
+  rule:
+    | 'not-in-list'
+    | 'not-a-date'
+    | 'not-a-day'
+    | 'not-a-page'
+    | 'names-nothing'
+    | 'range-reversed'
 }
 
 export const pageSize = 50
-const lastPage = 100_000
-const longestValue = 200
+
+const keys = Object.keys(fieldOf) as (keyof PeopleFilter)[]
 
 /**
  * Reads the address of the people list. A value that breaks a rule is left out of the
  * filter and named in `problems`, so that the page can say which and why.
  */
 export function parsePeopleFilter(params: URLSearchParams) {
+  const given = canonicalQuery(params)
   const problems: FilterProblem[] = []
-  const read = reader(params, problems)
-  const filter: PeopleFilter = {
-    q: read.text('q'),
-    status: read.list('status', custodyStatuses),
-    country: read.countries(),
-    sex: read.list('sex', sexes),
-    release: read.list('release', releaseTypes),
-    arrestedFrom: read.bound('arrested_from', 'earliest'),
-    arrestedTo: read.bound('arrested_to', 'latest'),
-    releasedFrom: read.bound('released_from', 'earliest'),
-    releasedTo: read.bound('released_to', 'latest'),
-    heldOn: read.day('held_on'),
-    sort: read.list('sort', sorts)[0] ?? 'name',
-    page: read.page(),
-  }
-  checkOrder(filter, params, problems)
+  const values = keys.map((key) => {
+    const { many, read, fallback } = readings[key]
+    const good = given.getAll(fieldOf[key]).flatMap((value) => {
+      const result = read(value)
+      if (result.ok) return [result.value]
+      problems.push({ field: fieldOf[key], value, rule: result.problem })
+      return []
+    })
+    return [key, many ? good : (good[0] ?? fallback)]
+  })
+  const filter = Object.fromEntries(values) as PeopleFilter
+  filter.sort ??= defaultSort(filter.q)
+  checkPage(filter, problems)
+  checkOrder(filter, problems)
   return { filter, problems }
 }
 
-function checkOrder(
-  filter: PeopleFilter,
-  params: URLSearchParams,
-  problems: FilterProblem[],
-) {
+export const defaultSort = (q: string): Sort => (q ? 'relevance' : 'name')
+
+/** A place in another order is none in this one, and one end is enough. */
+function checkPage(filter: PeopleFilter, problems: FilterProblem[]) {
+  for (const end of ['after', 'before'] as const) {
+    const cursor = filter[end]
+    if (!cursor) continue
+    if (cursor.sort === filter.sort && (end === 'after' || !filter.after)) continue
+    problems.push({ field: end, value: formatCursor(cursor), rule: 'not-a-page' })
+    filter[end] = null
+  }
+}
+
+function checkOrder(filter: PeopleFilter, problems: FilterProblem[]) {
+  // As text: "2020-09" to "2020" is a range, since a year reaches to its end.
   for (const [from, to, field] of [
     [filter.arrestedFrom, filter.arrestedTo, 'arrested_to'],
     [filter.releasedFrom, filter.releasedTo, 'released_to'],
   ] as const)
-    if (from && to && from > to)
-      problems.push({ field, value: params.get(field) ?? '', rule: 'range-reversed' })
+    if (from && to && from.slice(0, to.length) > to)
+      problems.push({ field, value: to, rule: 'range-reversed' })
 }
 
 /**
@@ -92,87 +125,32 @@ function checkOrder(
  */
 export function canonicalQuery(params: URLSearchParams): URLSearchParams {
   const canonical = new URLSearchParams()
-  for (const field of [...filterFields].sort()) {
-    const values = params
-      .getAll(field)
-      .map((value) => value.trim().slice(0, longestValue))
-    for (const value of [...new Set(values)].sort())
-      if (value !== '' && !isDefault(field, value)) canonical.append(field, value)
+  const q = cleaned(params.get('q') ?? '')
+  for (const key of keys.toSorted((a, b) => (fieldOf[a] < fieldOf[b] ? -1 : 1))) {
+    const values = params.getAll(fieldOf[key]).map(cleaned).filter(Boolean)
+    const kept = readings[key].many ? [...new Set(values)].sort() : values.slice(0, 1)
+    for (const value of kept)
+      if (!isDefault(key, value, q)) canonical.append(fieldOf[key], value)
   }
   return canonical
 }
 
-function isDefault(field: FilterField, value: string) {
-  return (field === 'sort' && value === 'name') || (field === 'page' && value === '1')
+const longestValue = 400
+
+const cleaned = (value: string) =>
+  value.trim().slice(0, longestValue).toWellFormed().trim()
+
+function isDefault(key: keyof PeopleFilter, value: string, q: string) {
+  if (key === 'match') return value === 'possibly'
+  if (key !== 'sort') return false
+  return value === defaultSort(q) || (value === 'relevance' && !q)
 }
 
 /** The address of a filter, as canonical as `canonicalQuery` makes it. */
 export function queryOf(filter: PeopleFilter): URLSearchParams {
   const params = new URLSearchParams()
-  const add = (field: FilterField, value: string | null) =>
-    value && params.append(field, value)
-  add('q', filter.q)
-  for (const field of ['status', 'country', 'sex', 'release'] as const)
-    for (const value of filter[field]) add(field, value)
-  add('arrested_from', filter.arrestedFrom)
-  add('arrested_to', filter.arrestedTo)
-  add('released_from', filter.releasedFrom)
-  add('released_to', filter.releasedTo)
-  add('held_on', filter.heldOn)
-  add('sort', filter.sort)
-  add('page', String(filter.page))
+  for (const key of keys)
+    for (const value of [filter[key] ?? []].flat())
+      params.append(fieldOf[key], typeof value === 'object' ? formatCursor(value) : value)
   return canonicalQuery(params)
 }
-
-function reader(params: URLSearchParams, problems: FilterProblem[]) {
-  const text = (field: FilterField) =>
-    (params.get(field) ?? '').trim().slice(0, longestValue)
-  const refuse = (
-    field: FilterField,
-    rule: FilterProblem['rule'],
-    value = text(field),
-  ) => {
-    problems.push({ field, value, rule })
-    return null
-  }
-  const many = (field: FilterField) =>
-    [...new Set(params.getAll(field).map((value) => value.trim()))].filter(Boolean).sort()
-  const date = (field: FilterField) => {
-    if (!text(field)) return null
-    const parsed = parseEdtf(text(field))
-    const plain = /^\d{4}(-\d{2}){0,2}$/.test(text(field))
-    return parsed.ok && plain ? parsed.value : refuse(field, 'not-a-date')
-  }
-  return {
-    text,
-    list<Value extends string>(field: FilterField, values: readonly Value[]): Value[] {
-      const known = (value: string): value is Value => values.some((one) => one === value)
-      return many(field).flatMap((value) =>
-        known(value) ? [value] : none(refuse(field, 'not-in-list', value)),
-      )
-    },
-    countries: () =>
-      many('country').flatMap((value) =>
-        /^[A-Z]{2}$/.test(value)
-          ? [value]
-          : none(refuse('country', 'not-in-list', value)),
-      ),
-    bound: (field: FilterField, end: 'earliest' | 'latest') => date(field)?.[end] ?? null,
-    day(field: FilterField): Day | null {
-      const parsed = date(field)
-      if (parsed && parsed.earliest !== parsed.latest) return refuse(field, 'not-a-day')
-      return parsed?.earliest ?? null
-    },
-    page() {
-      const value = text('page')
-      if (value === '') return 1
-      const page = /^\d{1,6}$/.test(value) ? Number(value) : 0
-      if (page >= 1 && page <= lastPage) return page
-      refuse('page', 'not-a-page')
-      return 1
-    },
-  }
-}
-
-/** Nothing to keep of a value that was refused. */
-const none = (_refused: null): never[] => []

@@ -21,7 +21,7 @@ test('the number of those held names its rule and its day, and leads to who they
     '/en/about/methodology#behind_bars',
   )
   await held.getByRole('link').first().click()
-  await expect(page).toHaveURL(/\/en\/people\?held_on=\d{4}-\d{2}-\d{2}$/)
+  await expect(page).toHaveURL(/\/en\/people\?held=behind_bars&on=\d{4}-\d{2}-\d{2}$/)
   await expect(
     page.getByRole('row').filter({ hasText: 'Mikola Statkevich' }),
   ).toHaveCount(1)

@@ -27,7 +27,7 @@ export const missingPages = (locale: string) => [
 /** The states of a page that its plain address does not show. */
 export const pageStates = (locale: string) => [
   paths.people(locale, 'q=Qwertyuiop'),
-  paths.people(locale, 'arrested_from=2021&arrested_to=2020&held_on=soon&page=0'),
+  paths.people(locale, 'arrested_from=2021&arrested_to=2020&on=soon&after=0'),
   paths.people(locale, 'q=kolesnik&status=released_abroad&sort=released'),
   paths.person(locale, 'ales-bialiatski'),
   paths.person(locale, 'valiantsin-stefanovic'),

@@ -36,6 +36,7 @@ const meanings: Record<TableName, string> = {
   standings: 'derived: where each person stands now, as lists need it',
   name_keys: 'derived: who is found by a word that sounds so',
   name_vocabulary: 'derived: every distinct key of a name, with how many people have it',
+  facet_chunks: 'derived: what people are filtered and counted by, in columns',
   editors: 'accounts of editors',
   sessions: 'signed-in browsers of editors',
   credentials: 'password hashes',

@@ -17,7 +17,7 @@ export function HeldFigure({ locale, home }: { locale: string; home: Home }) {
       </h2>
       <p>
         <a
-          href={paths.people(locale, `held_on=${held.on}`)}
+          href={paths.people(locale, `held=${held.rule}&on=${held.on}`)}
           className="me-2 font-serif text-4xl no-underline hover:underline"
         >
           {figure(locale, held)}

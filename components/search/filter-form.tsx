@@ -2,18 +2,19 @@ import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button'
 import { described, FieldFrame, inputLook } from '#components/ui/field'
 import type { FoundPeople } from '#db/queries/people-search'
-import { type PeopleFilter, sorts } from '#domain/filter'
-import { sexes } from '#domain/person'
+import { heldRules } from '#domain/counting'
+import { defaultSort, type PeopleFilter } from '#domain/filter'
+import { sorts } from '#domain/filter-fields'
 import { translator } from '#i18n/messages'
 import { countryWords } from '#i18n/names'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
 import { Choices } from './choices.tsx'
 
-type Props = { locale: string; filter: PeopleFilter; choices: FoundPeople['choices'] }
+type Props = { locale: string; filter: PeopleFilter; found: FoundPeople }
 
 /** A plain form: its address is its state, and it needs no script. */
-export function FilterForm({ locale, filter, choices }: Props) {
+export function FilterForm({ locale, filter, found: { facets } }: Props) {
   const t = translator(locale)
   return (
     <search>
@@ -31,11 +32,11 @@ export function FilterForm({ locale, filter, choices }: Props) {
           <Choices
             name="status"
             legend={t('people.status')}
-            values={choices.status}
+            values={valuesOf(facets.status)}
             chosen={filter.status}
             label={(status) => words(locale, 'custodyStatus', status)}
           />
-          <HeldOn locale={locale} value={filter.heldOn} />
+          <HeldOn locale={locale} filter={filter} />
           <Between
             locale={locale}
             name="arrested"
@@ -51,29 +52,34 @@ export function FilterForm({ locale, filter, choices }: Props) {
           <Choices
             name="release"
             legend={t('people.release')}
-            values={choices.release}
+            values={valuesOf(facets.release)}
             chosen={filter.release}
             label={(type) => words(locale, 'releaseType', type)}
           />
           <Choices
             name="country"
             legend={t('people.country')}
-            values={choices.country}
+            values={valuesOf(facets.country)}
             chosen={filter.country}
             label={(code) => countryWords(locale, code)}
           />
           <Choices
             name="sex"
             legend={t('people.sex')}
-            values={sexes}
+            values={valuesOf(facets.sex)}
             chosen={filter.sex}
             label={(sex) => words(locale, 'sex', sex)}
           />
         </Folded>
         <FieldFrame id="sort" label={t('ui.sortBy')}>
-          <select id="sort" name="sort" defaultValue={filter.sort} className={inputLook}>
-            {sorts.map((sort) => (
-              <option key={sort} value={sort}>
+          <select
+            id="sort"
+            name="sort"
+            defaultValue={filter.sort === defaultSort(filter.q) ? '' : filter.sort}
+            className={inputLook}
+          >
+            {sortsFor(filter).map((sort) => (
+              <option key={sort} value={sort === defaultSort(filter.q) ? '' : sort}>
                 {t(`people.sort.${sort}`)}
               </option>
             ))}
@@ -99,18 +105,35 @@ function Folded({ summary, open, children }: FoldedProps) {
   )
 }
 
-function HeldOn({ locale, value }: { locale: string; value: string | null }) {
+function HeldOn({ locale, filter }: { locale: string; filter: PeopleFilter }) {
   const t = translator(locale)
   return (
-    <FieldFrame id="held_on" label={t('people.heldOn')} hint={t('people.heldOnHint')}>
-      <input
-        type="date"
-        name="held_on"
-        defaultValue={value ?? ''}
-        className={inputLook}
-        {...described('held_on', { hint: true })}
-      />
-    </FieldFrame>
+    <>
+      <FieldFrame id="held" label={t('people.held')}>
+        <select
+          id="held"
+          name="held"
+          defaultValue={filter.held ?? ''}
+          className={inputLook}
+        >
+          <option value="">{t('people.heldAny')}</option>
+          {heldRules.map((rule) => (
+            <option key={rule} value={rule}>
+              {t(`rules.${rule}.name`)}
+            </option>
+          ))}
+        </select>
+      </FieldFrame>
+      <FieldFrame id="on" label={t('people.on')} hint={t('people.onHint')}>
+        <input
+          type="date"
+          name="on"
+          defaultValue={filter.on ?? ''}
+          className={inputLook}
+          {...described('on', { hint: true })}
+        />
+      </FieldFrame>
+    </>
   )
 }
 
@@ -146,7 +169,21 @@ function Between({ locale, name, from, to }: BetweenProps) {
   )
 }
 
+const valuesOf = <Value extends string>(values: { value: Value }[]) =>
+  values.map(({ value }) => value)
+
+/** The order by likeness is one of names that were asked for. */
+const sortsFor = ({ q }: PeopleFilter) =>
+  sorts.filter((sort) => q !== '' || sort !== 'relevance')
+
 function isFiltered(filter: PeopleFilter) {
-  const { q: _q, sort: _sort, page: _page, ...rest } = filter
+  const {
+    q: _q,
+    sort: _sort,
+    match: _match,
+    after: _after,
+    before: _before,
+    ...rest
+  } = filter
   return Object.values(rest).some((value) => value !== null && value.length > 0)
 }

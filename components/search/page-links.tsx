@@ -1,23 +1,35 @@
-import { type PeopleFilter, pageSize, queryOf } from '#domain/filter'
+import type { FoundPeople } from '#db/queries/people-search'
+import { type PeopleFilter, queryOf } from '#domain/filter'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
-type Props = { locale: string; filter: PeopleFilter; total: number }
+type Props = { locale: string; filter: PeopleFilter; found: FoundPeople }
 
-export function PageLinks({ locale, filter, total }: Props) {
+/** The people before and after these, from where these begin and end. */
+export function PageLinks({ locale, filter, found }: Props) {
   const t = translator(locale)
-  const pages = Math.ceil(total / pageSize)
-  if (pages <= 1) return null
-  const link = (page: number, label: string, rel: string) => (
-    <a href={paths.people(locale, queryOf({ ...filter, page }).toString())} rel={rel}>
-      {label}
-    </a>
-  )
+  const { next, previous, offset, rows, total } = found
+  if (!next && !previous) return null
+  const link = (place: Partial<PeopleFilter>) =>
+    paths.people(
+      locale,
+      queryOf({ ...filter, after: null, before: null, ...place }).toString(),
+    )
   return (
     <nav aria-label={t('ui.pages')} className="mt-4 flex flex-wrap gap-6 print:hidden">
-      {filter.page > 1 && link(filter.page - 1, t('ui.previous'), 'prev')}
-      <span>{t('ui.pageOf', { page: filter.page, pages })}</span>
-      {filter.page < pages && link(filter.page + 1, t('ui.next'), 'next')}
+      {previous && (
+        <a href={link({ before: previous })} rel="prev">
+          {t('ui.previous')}
+        </a>
+      )}
+      <span>
+        {t('people.range', { first: offset + 1, last: offset + rows.length, total })}
+      </span>
+      {next && (
+        <a href={link({ after: next })} rel="next">
+          {t('ui.next')}
+        </a>
+      )}
     </nav>
   )
 }

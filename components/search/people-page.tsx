@@ -23,12 +23,12 @@ export function PeoplePage(props: PeopleProps) {
     <PublicPage locale={locale} to={(other) => paths.people(other, query)} search={false}>
       <h1 className="text-3xl">{translator(locale)('people.title')}</h1>
       <div className="mt-4 gap-8 lg:grid lg:grid-cols-[17rem_1fr]">
-        <FilterForm locale={locale} filter={filter} choices={found.choices} />
+        <FilterForm locale={locale} filter={filter} found={found} />
         <div className="min-w-0">
-          <FilterProblems locale={locale} problems={problems} />
+          <FilterProblems locale={locale} problems={[...problems, ...found.problems]} />
           <ResultCount {...props} />
           <PeopleResults locale={locale} people={found.rows} filter={filter} />
-          <PageLinks locale={locale} filter={filter} total={found.total} />
+          <PageLinks locale={locale} filter={filter} found={found} />
         </div>
       </div>
     </PublicPage>

@@ -3,7 +3,7 @@ import type { RecordDb } from '#db/client'
 import { parsePeopleFilter } from '#domain/filter'
 import { aName, anArrest, aPerson, aRelease, dated, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
-import { listPeople } from './people-list.ts'
+import { listPeople } from './people-search.ts'
 
 let db: RecordDb
 beforeEach(() => {
@@ -48,10 +48,10 @@ test.each([
   ['arrested_to=2020', ['released']],
   ['released_from=2022-12-31', ['released']],
   ['released_to=2021', []],
-  ['held_on=2021-06-01', ['held', 'released']],
-  ['held_on=2022-06-01', ['held', 'released']],
-  ['held_on=2023-01-01', ['held']],
-  ['held_on=2019-01-01', []],
+  ['held=behind_bars&on=2021-06-01', ['held', 'released']],
+  ['held=behind_bars&on=2022-06-01', ['held', 'released']],
+  ['held=behind_bars&on=2023-01-01', ['held']],
+  ['held=behind_bars&on=2019-01-01', []],
   ['q=anna&status=released', []],
 ])('%s finds %j', (query, found) => {
   expect(slugs(query)).toEqual(found)
@@ -75,13 +75,37 @@ test('a changed name is found by the new spelling and not by the old one', () =>
   expect(slugs('q=heldova')).toEqual([])
 })
 
-test('the second page begins where the first ended', () => {
+test('pages follow one another in both directions, whatever is written meanwhile', () => {
+  const names = ['Ada Example', 'Ada Example', 'Eva Longlastnamehere', 'Zed']
   write(db, (tx) => {
-    for (let n = 100; n < 160; n += 1)
-      aPerson(tx, { name: `Person ${n}`, ...dated('birth_on', '1970') })
+    for (let n = 0; n < 150; n += 1)
+      aPerson(tx, { name: `${names[n % 4]}`, ...dated('birth_on', '1970') })
   })
-  const page = (n: number) =>
-    listPeople(db, parsePeopleFilter(new URLSearchParams(`page=${n}`)).filter).rows
-  const ids = [...page(1), ...page(2)].map(({ id }) => id)
-  expect(new Set(ids).size).toBe(63)
+  for (const query of ['', 'sort=arrested', 'q=e', 'q=e&sort=name']) {
+    const { filter } = parsePeopleFilter(new URLSearchParams(query))
+    const first = listPeople(db, filter)
+    const second = listPeople(db, { ...filter, after: first.next })
+    const third = listPeople(db, { ...filter, after: second.next })
+    const pages = [first, second, third]
+    const ids = pages.flatMap(({ rows }) => rows.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(pages.map(({ offset }) => offset)).toEqual([0, 50, 100])
+    const last = pages.reduce(follow, third)
+    expect(last.offset + last.rows.length).toBe(first.total)
+    expect(last.next).toBeNull()
+    expect(listPeople(db, { ...filter, before: third.previous })).toEqual(second)
+    expect(listPeople(db, { ...filter, before: second.previous })).toEqual(first)
+
+    function follow(page: typeof first) {
+      return page.next ? listPeople(db, { ...filter, after: page.next }) : page
+    }
+  }
+  // Somebody who comes before the second page moves it by one, and no row out of it.
+  const { filter } = parsePeopleFilter(new URLSearchParams())
+  const { next } = listPeople(db, filter)
+  const before = listPeople(db, { ...filter, after: next })
+  write(db, (tx) => aPerson(tx, { name: 'Aaron Aa' }))
+  const after = listPeople(db, { ...filter, after: next })
+  expect(after.rows).toEqual(before.rows)
+  expect(after.offset).toBe(51)
 })

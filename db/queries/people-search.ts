@@ -1,34 +1,48 @@
-import { type Db, statement } from '#db/client'
-import type { CustodyStatus } from '#domain/custody'
+import type { Db } from '#db/client'
+import { asked } from '#db/facets/ask'
+import { evaluate } from '#db/facets/evaluate'
+import { pagePicker } from '#db/facets/page'
+import { valuesOf } from '#db/facets/values'
 import type { PeopleFilter } from '#domain/filter'
-import type { ReleaseType } from '#domain/release'
-import { listPeople } from './people-list.ts'
+import { peopleRows } from './people-list.ts'
+import { peopleNamed } from './search.ts'
 
-/** A page of people with the values that the filters can choose among. */
-export function findPeople(db: Db, filter: PeopleFilter) {
+/** How many values of a facet are shown, beside those asked for. */
+const mostShown = 20
+
+/**
+ * A page of people and how many match in all, by the rule `persons`; for every facet how
+ * many each of its values would find with all the other filters as they are. `problems`
+ * are values that name nothing in this database: they are left out.
+ */
+export function findPeople(
+  db: Db,
+  filter: PeopleFilter,
+  { most = mostShown }: { most?: number } = {},
+) {
+  const { picked, question, counts } = search(db, filter, true)
+  const { ids, ...page } = picked.page()
   return {
-    ...listPeople(db, filter),
-    choices: {
-      status: distinct(db, 'standings', 'status') as CustodyStatus[],
-      country: distinct(db, 'standings', 'country'),
-      release: distinct(db, 'releases', 'type') as ReleaseType[],
-    },
+    rows: peopleRows(db, ids),
+    ...page,
+    ...valuesOf(db, question, { counts, most }),
+    problems: question.problems,
   }
 }
 
 export type FoundPeople = ReturnType<typeof findPeople>
 
-/** Distinct values by hopping along the index: as many steps as values, not as rows. */
-function distinct(db: Db, table: string, column: string): string[] {
-  return statement(
-    db,
-    `WITH RECURSIVE hop(value) AS (
-       SELECT min(${column}) FROM ${table}
-       UNION ALL
-       SELECT (SELECT min(${column}) FROM ${table} WHERE ${column} > hop.value)
-       FROM hop WHERE hop.value IS NOT NULL)
-     SELECT value FROM hop WHERE value IS NOT NULL`,
-  )
-    .pluck()
-    .all() as string[]
+/** The same without the facets. */
+export function listPeople(db: Db, filter: PeopleFilter) {
+  const { picked, question } = search(db, filter, false)
+  const { ids, ...page } = picked.page()
+  return { rows: peopleRows(db, ids), ...page, problems: question.problems }
+}
+
+function search(db: Db, filter: PeopleFilter, isCounted: boolean) {
+  const scores = filter.q === '' ? null : peopleNamed(db, filter.q)
+  const question = asked(db, filter, scores)
+  const picked = pagePicker(db, filter, scores)
+  const counts = evaluate(question, { take: picked.take, isCounted })
+  return { picked, question, counts }
 }

@@ -1,4 +1,11 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  blob,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core'
 import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
 import { sexes } from '#domain/person'
 import { releaseTypes } from '#domain/release'
@@ -104,4 +111,11 @@ export const nameKeys = sqliteTable(
 export const nameVocabulary = sqliteTable('name_vocabulary', {
   key: text('key').primaryKey(),
   people: integer('people').notNull(),
+})
+
+/** Everything that people are filtered and counted by, column by column (docs/decisions/0013). */
+export const facetChunks = sqliteTable('facet_chunks', {
+  /** The person's id modulo 1,024. */
+  chunk: integer('chunk').primaryKey(),
+  data: blob('data', { mode: 'buffer' }).notNull(),
 })

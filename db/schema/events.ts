@@ -103,7 +103,11 @@ export const decisions = sqliteTable(
     /** Officials are named only where an editor decides so (domain handbook 6.18). */
     namesJudges: flag('names_judges'),
   },
-  (table) => [index('decisions_court').on(table.courtId)],
+  (table) => [
+    index('decisions_court').on(table.courtId),
+    // Every judge's name by hopping from one to the next.
+    index('decisions_judges').on(table.namesJudges, table.judges),
+  ],
 )
 
 export const sentences = sqliteTable(

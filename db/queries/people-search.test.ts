@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type FacetId, facetIds } from '#db/facets/counts'
+import { type MaskFacetId, maskFacetOf, maskFacets } from '#db/facets/masks'
+import { type PeopleFilter, parsePeopleFilter } from '#domain/filter'
+import { fieldOf, type Sort } from '#domain/filter-fields'
+import * as a from '#tests/builders'
+import { aRecord } from '#tests/database'
+import { everybody, type Facts, matching } from '#tests/facets-by-hand'
+import { askedFilters, somePeople, writePerson, writeShared } from '#tests/random-people'
+import { randomFrom } from '../../bench/random.ts'
+import { findPeople } from './people-search.ts'
+
+const nothingAsked = parsePeopleFilter(new URLSearchParams()).filter
+const someFilters = fc.array(askedFilters, { minLength: 14, maxLength: 14 })
+
+test('the page and all counts are what going through the people one by one gives', () => {
+  let found = 0
+  fc.assert(
+    fc.property(somePeople, someFilters, (people, asked) => {
+      const db = aRecord()
+      a.write(db, (tx) => {
+        const shared = writeShared(tx)
+        for (const one of people) writePerson(tx, shared, one)
+      })
+      const all = everybody(db)
+      for (const some of asked) {
+        const given = { ...nothingAsked, ...some }
+        const { rows, total, facets, problems } = findPeople(db, given, { most: 99 })
+        const filter = without(given, problems)
+        const expected = matching(all, filter)
+        expect(rows.map(({ id }) => id)).toEqual(inOrder(expected, filter.sort))
+        expect(total).toBe(expected.length)
+        found += total
+        for (const id of facetIds)
+          expect([id, ofValues(facets[id])]).toEqual([id, counted(all, filter, id)])
+      }
+    }),
+    { numRuns: 8, endOnFailure: true },
+  )
+  expect(found).toBeGreaterThan(100)
+})
+
+/** Only of judges is there no list but the decisions that name them. */
+function without(filter: PeopleFilter, problems: readonly { field: string }[]) {
+  expect(problems.filter(({ field }) => field !== 'judge')).toEqual([])
+  return problems.length > 0 ? { ...filter, judge: [] } : filter
+}
+
+function inOrder(people: Facts[], sort: Sort) {
+  const last = (dates: { earliest: string }[]) =>
+    dates
+      .map(({ earliest }) => earliest)
+      .sort()
+      .at(-1) ?? ''
+  const key = (facts: Facts) =>
+    sort === 'arrested' || sort === 'released'
+      ? last(sort === 'arrested' ? facts.arrests : facts.releases)
+      : ''
+  const text = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+  return people
+    .toSorted(
+      (one, other) =>
+        text(key(other), key(one)) ||
+        (sort === 'arrested' || sort === 'released' ? 0 : text(one.name, other.name)) ||
+        one.id - other.id,
+    )
+    .map(({ id }) => id)
+}
+
+const ofValues = (values: { value: string; count: number; selected: boolean }[]) =>
+  Object.fromEntries(values.map(({ value, ...rest }) => [value, rest]))
+
+/** What each value would find alone, with all the other filters as they are. */
+function counted(all: Facts[], filter: PeopleFilter, id: FacetId) {
+  const others = matching(all, filter, id)
+  const chosen = [filter[id] ?? []].flat() as string[]
+  const known =
+    id in maskFacets
+      ? maskFacetOf(id as MaskFacetId).values
+      : all.flatMap(({ values }) => values[id as 'sex'])
+  const entries = [...new Set([...known, ...chosen])].map((value) => {
+    const asked = { ...filter, [id]: id === 'held' ? value : [value] }
+    const count = matching(others, {
+      ...nothingAsked,
+      ...onlyVagueness(asked),
+      [id]: asked[id],
+    })
+    return [value, { count: count.length, selected: chosen.includes(value) }] as const
+  })
+  return Object.fromEntries(
+    entries.filter(([, { count, selected }]) => count > 0 || selected),
+  )
+}
+
+const onlyVagueness = ({ on, match }: PeopleFilter) => ({ on, match })
+
+const strange = [
+  ...[`' OR 1=1 --`, `"; DROP TABLE people; --`, '\ud800', '\udfff\u0000', '__proto__'],
+  ...['unknown', '2020-02', '2020-02-02', 'body-1.ever', 'court-1', '*', 'a"b*', 'NOT'],
+  ...['9'.repeat(300), 'BY', 'held', 'released', 'bmFtZX4wfjV-ZXhhbXBsZQ'],
+]
+const fields = [...Object.values(fieldOf), 'page', 'zzz']
+
+/** Of up to four parts, each with a value off the list or of any characters at all. */
+function strangeQuery(random: () => number): URLSearchParams {
+  const below = (limit: number) => Math.floor(random() * limit)
+  const anything = () =>
+    String.fromCharCode(...Array.from({ length: below(9) }, () => below(0x10000)))
+  const value = () =>
+    random() < 0.6 ? (strange[below(strange.length)] ?? '') : anything()
+  const parts = Array.from({ length: 1 + below(4) }, () => [
+    fields[below(fields.length)] ?? '',
+    value(),
+  ])
+  return new URLSearchParams(parts)
+}
+
+test('whatever is asked, there is a page, and the people are still there', () => {
+  const db = aRecord()
+  a.write(db, (tx) => {
+    writeShared(tx)
+    for (const name of ['Ada', 'Eva']) a.aPerson(tx, { name })
+  })
+  const random = randomFrom(2026)
+  for (let run = 0; run < 10_000; run += 1) {
+    const query = strangeQuery(random)
+    const found = () => findPeople(db, parsePeopleFilter(query).filter).total
+    expect(found, query.toString()).not.toThrow()
+  }
+  expect(findPeople(db, nothingAsked).total).toBe(2)
+})
+
+test('a value that names nothing on record is named and left out', () => {
+  const db = aRecord()
+  a.write(db, (tx) => a.aPerson(tx))
+  const { total, problems } = findPeople(db, { ...nothingAsked, court: ['no-such'] })
+  expect(problems).toEqual([{ field: 'court', value: 'no-such', rule: 'names-nothing' }])
+  expect(total).toBe(1)
+})
+
+test('of many values the most frequent are shown, and those asked for', () => {
+  const db = aRecord()
+  a.write(db, (tx) => {
+    for (const country of ['BY', 'BY', 'LT', 'UA', 'UA', 'UA']) a.aPerson(tx, { country })
+  })
+  const { facets } = findPeople(db, { ...nothingAsked, country: ['LT'] }, { most: 2 })
+  expect(facets.country).toEqual([
+    { value: 'UA', count: 3, selected: false },
+    { value: 'BY', count: 2, selected: false },
+    { value: 'LT', count: 1, selected: true },
+  ])
+})
+
+test('judges are a facet only where a decision names them', () => {
+  const db = aRecord()
+  a.write(db, (tx) => {
+    const common = { judges: 'Jane Judge' }
+    a.aDecision(tx, a.aPerson(tx), { ...common, names_judges: true })
+    a.aDecision(tx, a.aPerson(tx), { judges: 'Max Meyer' })
+  })
+  const { facets, labels } = findPeople(db, nothingAsked)
+  expect(facets.judge).toEqual([{ value: 'jane-judge', count: 1, selected: false }])
+  expect(labels.judge['jane-judge']?.names).toEqual({ und: 'Jane Judge' })
+  expect(findPeople(db, { ...nothingAsked, judge: ['jane-judge'] }).total).toBe(1)
+})
+
+test('certainly of an age is who is so by every reading of their dates', () => {
+  const db = aRecord()
+  a.write(db, (tx) => {
+    // 17 or 18 years old.
+    const person = a.aPerson(tx, a.dated('birth_on', '2002'))
+    a.anArrest(tx, person, { on: '2020-08-09' })
+  })
+  const found = (match: 'possibly' | 'certainly', age: PeopleFilter['age']) =>
+    findPeople(db, { ...nothingAsked, match, age })
+  expect(found('possibly', ['18_24']).total).toBe(1)
+  expect(found('certainly', ['18_24']).total).toBe(0)
+  expect(found('certainly', ['under_18', '18_24']).total).toBe(1)
+  expect(found('certainly', []).facets.age).toEqual([])
+  expect(found('possibly', []).facets.age).toHaveLength(2)
+})
