@@ -1,5 +1,5 @@
 import type * as schema from '#db/schema/index'
-import type { TableName, tableRoles } from '#db/tables'
+import { type TableName, tableNames, type tableRoles } from '#db/tables'
 
 type Tables = {
   [Key in keyof typeof schema as (typeof schema)[Key]['_']['name']]: (typeof schema)[Key]
@@ -47,13 +47,16 @@ export const emptied = <const Column extends string>(...columns: Column[]) =>
 export const unlessLimited = <const Column extends string>(...columns: Column[]) =>
   each(columns, 'unless_limited')
 
-/** Tables made anew from the published rows alone. */
-export const rebuilt = <const Table extends string>(...tables: Table[]) =>
-  each(tables, 'rebuilt')
+type Role = 'derived' | 'desk'
+type TableOf<Wanted extends Role> = {
+  [Name in TableName]: (typeof tableRoles)[Name] extends Wanted ? Name : never
+}[TableName]
 
-/** Tables that stay with the record. */
-export const never = <const Table extends string>(...tables: Table[]) =>
-  each(tables, 'never')
+/** One rule for every table that `db/tables.ts` says has this role. */
+export const everyTable = <const Wanted extends Role, const Rule>(
+  role: Wanted,
+  rule: Rule,
+) => each(tableNames(role) as TableOf<Wanted>[], rule)
 
 function each<Name extends string, const Rule>(names: Name[], rule: Rule) {
   return Object.fromEntries(names.map((name) => [name, rule])) as Record<Name, Rule>

@@ -8,10 +8,9 @@ import {
 import {
   date,
   emptied,
-  never,
+  everyTable,
   type Publication,
   passes,
-  rebuilt,
   unlessLimited,
 } from '#db/publication-rule'
 
@@ -246,22 +245,7 @@ export const publication = {
       ...emptied('version'),
     },
   },
-  ...rebuilt(
-    'custody_spans',
-    'standings',
-    'name_keys',
-    'name_vocabulary',
-    'facet_chunks',
-  ),
-  ...never(
-    'editors',
-    'sessions',
-    'credentials',
-    'invitations',
-    'sign_in_attempts',
-    'revisions',
-    'revision_rows',
-    'open_revision',
-    'outbox',
-  ),
+  // Made anew from the published rows alone; and what stays with the record.
+  ...everyTable('derived', 'rebuilt'),
+  ...everyTable('desk', 'never'),
 } as const satisfies Publication
