@@ -165,6 +165,21 @@ test('judges are a facet only where a decision names them', () => {
   expect(findPeople(db, { ...nothingAsked, judge: ['jane-judge'] }).total).toBe(1)
 })
 
+test('the length of a sentence is that of the latest decision that has one', () => {
+  const db = aRecord()
+  a.write(db, (tx) => {
+    const person = a.aPerson(tx)
+    const decision = (on: string | null, term: string | null) =>
+      a.aSentence(tx, a.aDecision(tx, person, { on }), term ? { term } : { kind: 'fine' })
+    decision('2023', null)
+    decision('2022', 'P2Y')
+    decision('2021', 'P12Y')
+    decision(null, 'P6Y')
+  })
+  const { facets } = findPeople(db, nothingAsked)
+  expect(facets.length).toEqual([{ value: '1y_3y', count: 1, selected: false }])
+})
+
 test('certainly of an age is who is so by every reading of their dates', () => {
   const db = aRecord()
   a.write(db, (tx) => {
