@@ -59,7 +59,7 @@ function arrest(story: Story) {
     wait(story, 30, 60)
     happen(story, plain('remand_extended'), true)
   }
-  inside(story, between(random, 0, 2))
+  inside(story, between(random, 1, 3))
 }
 
 function trial(story: Story): FictionalSentence | undefined {

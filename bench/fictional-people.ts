@@ -85,7 +85,7 @@ const two = (value: number) => String(value).padStart(2, '0')
 function citizenships(random: Random, own: string): string[] {
   const chance = random()
   if (chance < 0.06) return []
-  if (chance > 0.04 && chance < 0.97) return [own]
+  if (chance < 0.97) return [own]
   const other = pick(random, ['PL', 'LT', 'LV', 'DE', 'US', 'IL', 'CH', 'KZ'])
   return chance < 0.99 ? [own, other] : [other]
 }
