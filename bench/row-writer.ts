@@ -1,8 +1,9 @@
 import type { Sqlite } from '#db/client'
+import { keyColumn, type RecordTable } from '#db/tables'
 import { invariant } from '#lib/invariant'
 import type { FictionalRow } from './fictional-rows.ts'
 
-type Waiting = {
+type Staged = {
   columns: string[]
   values: unknown[]
   insertMany: (values: unknown[]) => unknown
@@ -12,15 +13,16 @@ type Waiting = {
 const rowsAtOnce = 12
 
 /**
- * Prepared inserts, several rows each, of tables whose rows always have the same columns in
- * the same order. Rows of different tables are not written in the order they come in.
+ * Writes rows as they come to tables without keys in the attached database `staging`, and
+ * from there in the order of their ids into their own. Ids are random, and a table larger
+ * than the cache takes a page from the disk for each row that does not come in order.
  */
 export function rowWriter(sqlite: Sqlite) {
-  const tables = new Map<string, Waiting>()
+  const tables = new Map<RecordTable, Staged>()
   return {
     write([table, row]: FictionalRow) {
-      const waiting = tables.get(table) ?? opened(sqlite, tables, table, Object.keys(row))
-      const { values, columns, insertMany } = waiting
+      const { columns, values, insertMany } =
+        tables.get(table) ?? stage(sqlite, tables, table, Object.keys(row))
       const before = values.length
       for (const column in row) values.push(stored(row[column]))
       invariant(values.length - before === columns.length, 'rows of a table are alike')
@@ -28,33 +30,40 @@ export function rowWriter(sqlite: Sqlite) {
       insertMany(values)
       values.length = 0
     },
-    flush() {
+    /** Puts what was written into the tables it is for; it stays staged as well. */
+    place() {
       for (const [table, { columns, values }] of tables) {
         const rows = values.length / columns.length
         if (rows > 0) sqlite.prepare(insertOf(table, columns, rows)).run(values)
         values.length = 0
+        sqlite.exec(`INSERT INTO main.${table} (${columns.join(', ')})
+          SELECT ${columns.join(', ')} FROM staging.${table} ORDER BY ${keyColumn(table)}`)
       }
+    },
+    takeBack() {
+      for (const table of tables.keys()) sqlite.exec(`DELETE FROM main.${table}`)
     },
   }
 }
 
-function opened(
+function stage(
   sqlite: Sqlite,
-  tables: Map<string, Waiting>,
-  table: string,
+  tables: Map<RecordTable, Staged>,
+  table: RecordTable,
   columns: string[],
-): Waiting {
+): Staged {
+  sqlite.exec(`CREATE TABLE staging.${table} (${columns.join(', ')})`)
   const prepared = sqlite.prepare(insertOf(table, columns, rowsAtOnce))
   const insertMany = (values: unknown[]) => prepared.run(values)
-  const waiting: Waiting = { columns, values: [], insertMany }
-  tables.set(table, waiting)
-  return waiting
+  const staged: Staged = { columns, values: [], insertMany }
+  tables.set(table, staged)
+  return staged
 }
 
 function insertOf(table: string, columns: string[], rows: number) {
   const marks = `(${columns.map(() => '?').join(', ')})`
   const all = Array.from({ length: rows }, () => marks).join(', ')
-  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${all}`
+  return `INSERT INTO staging.${table} (${columns.join(', ')}) VALUES ${all}`
 }
 
 function stored(value: unknown): unknown {
