@@ -12,6 +12,7 @@ import { inRevision, insert } from '#db/write'
 import { parsePeopleFilter } from '#domain/filter'
 import { ok } from '#lib/result'
 import { measure, type Row } from './measure.ts'
+import { benchRecord } from './place.ts'
 
 const asked = (query: string) => parsePeopleFilter(new URLSearchParams(query)).filter
 const list = (query: string) => (db: PublicDb) => listPeople(db, asked(query))
@@ -30,7 +31,7 @@ function pages(people: number): Record<string, (db: PublicDb, round: number) => 
     'people list, status and sex, by name': list(
       'status=serving_imprisonment&sex=female',
     ),
-    'people list, a name': list('q=nastassia+mroi'),
+    'people list, a name': list('q=nastassia+rav'),
     'people list, arrested in one month': list(
       'arrested_from=2021-03&arrested_to=2021-03',
     ),
@@ -79,7 +80,7 @@ function countQueries(path: string, work: (db: PublicDb) => unknown) {
 
 /** One release, written to disk with its revision and derived rows, and taken back. */
 function benchWrite(folder: string): Row {
-  const db = openRecord(join(folder, 'record.db'))
+  const db = openRecord(benchRecord(folder))
   const editor = { id: 'bench', name: 'Bench', role: 'editor' } as const
   const ids = db.$client
     .prepare('SELECT id FROM people ORDER BY id LIMIT 400')

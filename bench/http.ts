@@ -119,6 +119,7 @@ async function start(folder: string): Promise<ChildProcess> {
     env: {
       ...process.env,
       HABEAS_DATA: folder,
+      HABEAS_ROLE: 'public',
       PORT: String(port),
       NODE_ENV: 'production',
     },
