@@ -169,12 +169,12 @@ test('the length of a sentence is that of the latest decision that has one', () 
   const db = aRecord()
   a.write(db, (tx) => {
     const person = a.aPerson(tx)
-    const decision = (on: string | null, term: string | null) =>
-      a.aSentence(tx, a.aDecision(tx, person, { on }), term ? { term } : { kind: 'fine' })
-    decision('2023', null)
-    decision('2022', 'P2Y')
-    decision('2021', 'P12Y')
-    decision(null, 'P6Y')
+    const decision = (id: number, on: string | null, given: { term: string } | null) =>
+      a.aSentence(tx, a.aDecision(tx, person, { id, on }), given ?? { kind: 'fine' })
+    decision(1, '2022', { term: 'P2Y' })
+    decision(2, '2023', null)
+    decision(3, '2021', { term: 'P12Y' })
+    decision(4, null, { term: 'P6Y' })
   })
   const { facets } = findPeople(db, nothingAsked)
   expect(facets.length).toEqual([{ value: '1y_3y', count: 1, selected: false }])
