@@ -3,18 +3,22 @@ import Database from 'better-sqlite3'
 import { asPublic, type PublicDb } from '#db/client'
 import { newId } from '#db/ids'
 import { openPublic } from '#db/public'
-import { countHeldOn } from '#db/queries/counts'
+import { countHeldOn, heldSeries } from '#db/queries/counts'
 import { findMassRelease } from '#db/queries/mass-releases'
-import { findPeople } from '#db/queries/people-search'
+import { findPeople, listPeople } from '#db/queries/people-search'
 import { findPersonProfile } from '#db/queries/person-profile'
 import { openRecord } from '#db/record'
 import { inRevision, insert } from '#db/write'
 import { parsePeopleFilter } from '#domain/filter'
 import { ok } from '#lib/result'
 import { measure, type Row } from './measure.ts'
+import { benchRecord } from './place.ts'
 
-const list = (query: string) => (db: PublicDb) =>
-  findPeople(db, parsePeopleFilter(new URLSearchParams(query)).filter)
+const asked = (query: string) => parsePeopleFilter(new URLSearchParams(query)).filter
+const list = (query: string) => (db: PublicDb) => listPeople(db, asked(query))
+const page = (query: string) => (db: PublicDb) => findPeople(db, asked(query))
+const threeFilters = 'status=serving_imprisonment&sex=female&facility=fictional-colony-3'
+const sixYears = { from: '2020-01-01', to: '2025-12-31' }
 
 /** What each page asks of the database; the round picks the person or the page. */
 function pages(people: number): Record<string, (db: PublicDb, round: number) => unknown> {
@@ -27,15 +31,24 @@ function pages(people: number): Record<string, (db: PublicDb, round: number) => 
     'people list, status and sex, by name': list(
       'status=serving_imprisonment&sex=female',
     ),
-    'people list, a name': list('q=nastassia+mroi'),
+    'people list, a name': list('q=nastassia+rav'),
     'people list, arrested in one month': list(
       'arrested_from=2021-03&arrested_to=2021-03',
     ),
-    'people list, behind bars on a day': list('held_on=2022-06-01'),
+    'people list, behind bars on a day': list('held=behind_bars&on=2022-06-01'),
+    'page with all facets, unfiltered': page(''),
+    'page with all facets, three filters': page(threeFilters),
+    'page with all facets, status on a day': page('on=2022-06-01'),
     profile: (db, round) => findPersonProfile(db, slug(round)),
     'release page': (db, round) => findMassRelease(db, `fictional-release-${round % 20}`),
     'held on a day, count': (db) =>
       countHeldOn(db, '2022-06-01', 'behind_bars', { fictional: true }),
+    'held on every day of six years': (db) =>
+      heldSeries(db, sixYears, {
+        rule: 'behind_bars',
+        match: 'possibly',
+        fictional: true,
+      }),
   }
 }
 
@@ -67,7 +80,7 @@ function countQueries(path: string, work: (db: PublicDb) => unknown) {
 
 /** One release, written to disk with its revision and derived rows, and taken back. */
 function benchWrite(folder: string): Row {
-  const db = openRecord(join(folder, 'record.db'))
+  const db = openRecord(benchRecord(folder))
   const editor = { id: 'bench', name: 'Bench', role: 'editor' } as const
   const ids = db.$client
     .prepare('SELECT id FROM people ORDER BY id LIMIT 400')

@@ -1,94 +1,50 @@
-import { pick, type Random } from './random.ts'
+import { belarusianNames } from './names/belarusian.ts'
+import { burmeseNames } from './names/burmese.ts'
+import { chineseNames } from './names/chinese.ts'
+import type { FictionalName, Sex } from './names/fictional-name.ts'
+import { persianNames } from './names/persian.ts'
+import { russianNames } from './names/russian.ts'
+import { ukrainianNames } from './names/ukrainian.ts'
+import type { Random } from './random.ts'
 
-type Forms = readonly [en: string, be: string, ru: string]
+const namesIn = {
+  belarusian: belarusianNames,
+  russian: russianNames,
+  ukrainian: ukrainianNames,
+  persian: persianNames,
+  chinese: chineseNames,
+  burmese: burmeseNames,
+} satisfies Record<string, (random: Random, sex: Sex) => FictionalName[]>
 
-const women = [
-  ['Alesia', 'Алеся', 'Олеся'],
-  ['Hanna', 'Ганна', 'Анна'],
-  ['Darya', 'Дар’я', 'Дарья'],
-  ['Katsiaryna', 'Кацярына', 'Екатерина'],
-  ['Nastassia', 'Настасся', 'Анастасия'],
-  ['Sviatlana', 'Святлана', 'Светлана'],
-  ['Volha', 'Вольга', 'Ольга'],
-  ['Yana', 'Яна', 'Яна'],
-] as const satisfies Forms[]
+export type Tradition = keyof typeof namesIn
 
-const men = [
-  ['Aleh', 'Алег', 'Олег'],
-  ['Andrei', 'Андрэй', 'Андрей'],
-  ['Dzmitry', 'Дзмітрый', 'Дмитрий'],
-  ['Ihar', 'Ігар', 'Игорь'],
-  ['Mikalai', 'Мікалай', 'Николай'],
-  ['Siarhei', 'Сяргей', 'Сергей'],
-  ['Uladzimir', 'Уладзімір', 'Владимир'],
-  ['Yauhen', 'Яўген', 'Евгений'],
-] as const satisfies Forms[]
+/** In a hundred people. */
+const shares: [Tradition, number][] = [
+  ['belarusian', 50],
+  ['russian', 15],
+  ['ukrainian', 10],
+  ['persian', 10],
+  ['chinese', 8],
+  ['burmese', 7],
+]
 
-/** Invented stems: "made up", "nowhere", "cloud", "example"… so that nobody real is meant. */
-const stems = [
-  ['Vydum', 'Выдум', 'Выдум'],
-  ['Nidz', 'Нідз', 'Нидз'],
-  ['Khmarn', 'Хмарн', 'Хмарн'],
-  ['Prykl', 'Прыкл', 'Прикл'],
-  ['Kazach', 'Казач', 'Казач'],
-  ['Snov', 'Сноў', 'Снов'],
-  ['Tsen', 'Цен', 'Тен'],
-  ['Nichy', 'Нічы', 'Ничи'],
-  ['Uyaul', 'Уяўл', 'Уявл'],
-  ['Probn', 'Пробн', 'Пробн'],
-  ['Mroi', 'Мрой', 'Мрой'],
-  ['Papier', 'Папер', 'Папер'],
-] as const satisfies Forms[]
+export function traditionOf(random: Random): Tradition {
+  let left = random() * 100
+  for (const [tradition, share] of shares) {
+    left -= share
+    if (left < 0) return tradition
+  }
+  return 'belarusian'
+}
 
-const middles = [
-  ['', '', ''],
-  ['al', 'ал', 'ал'],
-  ['an', 'ан', 'ан'],
-  ['ar', 'ар', 'ар'],
-  ['at', 'ат', 'ат'],
-  ['il', 'іл', 'ил'],
-  ['in', 'ін', 'ин'],
-  ['ok', 'ок', 'ок'],
-  ['ub', 'уб', 'уб'],
-  ['ut', 'ут', 'ут'],
-] as const satisfies Forms[]
-
-const endings = [
-  ['ovich', 'овіч', 'ович'],
-  ['enka', 'енка', 'енко'],
-  ['chuk', 'чук', 'чук'],
-  ['ets', 'ец', 'ец'],
-  ['uk', 'ук', 'ук'],
-  ['evich', 'евіч', 'евич'],
-  ['inda', 'інда', 'инда'],
-  ['aika', 'айка', 'айко'],
-] as const satisfies Forms[]
-
-const patronymics = {
-  female: [
-    ['Alehauna', 'Алегаўна', 'Олеговна'],
-    ['Ihareuna', 'Ігараўна', 'Игоревна'],
-    ['Siarheeuna', 'Сяргееўна', 'Сергеевна'],
-  ],
-  male: [
-    ['Alehavich', 'Алегавіч', 'Олегович'],
-    ['Iharavich', 'Ігаравіч', 'Игоревич'],
-    ['Siarheevich', 'Сяргеевіч', 'Сергеевич'],
-  ],
-} as const satisfies Record<string, Forms[]>
-
-/** One invented name in English, Belarusian and Russian. */
-export function fictionalName(random: Random, sex: 'female' | 'male') {
-  const parts = [
-    [pick<Forms>(random, sex === 'female' ? women : men)],
-    random() < 0.4 ? [pick<Forms>(random, patronymics[sex])] : [],
-    [
-      pick<Forms>(random, stems),
-      pick<Forms>(random, middles),
-      pick<Forms>(random, endings),
-    ],
-  ].filter((part) => part.length > 0)
-  const form = (index: 0 | 1 | 2) =>
-    parts.map((part) => part.map((forms) => forms[index]).join('')).join(' ')
-  return { en: form(0), be: form(1), ru: form(2) }
+/**
+ * An invented person's names in the script of their own and romanised. Given names are the
+ * common ones of the country; surnames are made of invented stems, as skewed as real ones.
+ */
+export function fictionalNames(
+  random: Random,
+  tradition: Tradition,
+  sex: Sex,
+): FictionalName[] {
+  return namesIn[tradition](random, sex)
 }

@@ -24,7 +24,7 @@ export async function benchHttp(folder: string, people: number) {
       `bare Node with the same bytes ready: ${Math.round(bare.requests.average)} requests/s; ours is ${(ours.requests.average / bare.requests.average).toFixed(2)} of it`,
     )
     await uncached('profile', (n) => `/en/people/fictional-${1 + ((n * 7919) % people)}`)
-    await uncached('people list', (n) => `/en/people?page=${2 + n}`)
+    await uncached('people list', (n) => `/en/people?on=${dayNumbered(n)}`)
     for (const path of [
       '/en',
       '/en/people',
@@ -44,6 +44,9 @@ export async function benchHttp(folder: string, people: number) {
     server.kill('SIGTERM')
   }
 }
+
+const dayNumbered = (n: number) =>
+  new Date(Date.UTC(2018, 0, n)).toISOString().slice(0, 10)
 
 /** The middle of three rounds, after one that warms up. */
 async function load(url: string) {
@@ -116,6 +119,7 @@ async function start(folder: string): Promise<ChildProcess> {
     env: {
       ...process.env,
       HABEAS_DATA: folder,
+      HABEAS_ROLE: 'public',
       PORT: String(port),
       NODE_ENV: 'production',
     },

@@ -11,10 +11,33 @@ export function randomFrom(seed: number) {
 
 export type Random = ReturnType<typeof randomFrom>
 
-export function pick<Value>(random: Random, values: readonly [Value, ...Value[]]): Value {
+type Some<Value> = readonly [Value, ...Value[]]
+
+export function pick<Value>(random: Random, values: Some<Value>): Value {
   return values[Math.floor(random() * values.length)] ?? values[0]
 }
 
 export function between(random: Random, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1))
+}
+
+/**
+ * A rank from 0 to count - 1 by the law of Zipf and Mandelbrot, as surnames and places are
+ * spread: the chance of a rank falls as 1 / (rank + flat), so a long tail comes up once.
+ */
+export function skewed(random: Random, count: number, flat: number): number {
+  const rank = flat * (Math.exp(random() * Math.log(1 + count / flat)) - 1)
+  return Math.min(count - 1, Math.floor(rank))
+}
+
+/** One of a list that begins with what is common and ends with what is rare. */
+export function pickSkewed<Value>(random: Random, values: Some<Value>, flat = 6): Value {
+  return values[skewed(random, values.length, flat)] ?? values[0]
+}
+
+/** A list that cannot be empty, for `pick`. */
+export function some<Value>(values: readonly Value[]): Some<Value> {
+  const [first, ...others] = values
+  if (first === undefined) throw new Error('A list to pick from is empty')
+  return [first, ...others]
 }

@@ -9,6 +9,7 @@ import {
   tableNamed,
   tableNames,
 } from '#db/tables'
+import { textsSql } from '#db/texts'
 
 /**
  * The SQL that db/schema means: STRICT tables with a CHECK for every closed list, flag,
@@ -187,7 +188,7 @@ BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
 export function draftMigrations() {
   const end = (statements: string[]) => `${statements.join(';\n\n')};\n`
   return {
-    shared: end(tableNames('record', 'derived').flatMap(tableSql)),
+    shared: end([...tableNames('record', 'derived').flatMap(tableSql), ...textsSql()]),
     record: end([
       ...tableNames('desk').flatMap(tableSql),
       ...(tableNames('record') as RecordTable[]).flatMap(revisionTriggerSql),

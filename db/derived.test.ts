@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import { rebuildAll } from '#db/derived'
 import { peopleNamed } from '#db/queries/search'
+import { rebuildTexts } from '#db/texts'
 import * as a from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { everything, perform, type Write, writeKinds } from '#tests/random-writes'
@@ -22,6 +23,7 @@ test('what the writes left of derived rows is what a rebuild makes', () => {
       for (const one of writes) a.write(db, (tx) => perform(tx, one))
       const left = derivedRows(db)
       rebuildAll(db)
+      rebuildTexts(db)
       expect(left).toEqual(derivedRows(db))
       expect(left.standings?.length).toBeGreaterThan(0)
     }),
@@ -85,6 +87,7 @@ function derivedRows(db: RecordDb): Record<string, unknown[]> {
     standings: all('SELECT * FROM standings ORDER BY person_id'),
     nameKeys: all('SELECT * FROM name_keys ORDER BY key, person_id'),
     vocabulary: all('SELECT * FROM name_vocabulary ORDER BY key'),
+    texts: all('SELECT rowid, text FROM texts_fts ORDER BY rowid'),
     facets: all('SELECT * FROM facet_chunks ORDER BY chunk'),
   }
 }

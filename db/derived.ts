@@ -1,6 +1,7 @@
 import { type Db, statement } from '#db/client'
 import type { edtfFrom } from '#db/edtf-columns'
 import { writeAllFacets, writeFacets } from '#db/facets/chunks'
+import { formatVersion } from '#db/facets/columns'
 import { rebuildNameKeys, writeNameKeys } from '#db/name-keys'
 import { custodyEvents } from '#db/queries/custody-events'
 import { type CustodyEvent, custodySpans, standing } from '#domain/custody'
@@ -8,7 +9,7 @@ import { sortKey } from '#domain/name'
 import { nameKeys } from '#domain/name-keys'
 
 /** A new one has every database build its derived tables anew when it is next opened. */
-export const derivedVersion = 3
+export const derivedVersion = 4000 + formatVersion
 
 /**
  * Custody spans, standing, name keys and facets of these people, made anew from their

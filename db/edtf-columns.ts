@@ -1,23 +1,6 @@
 import { doubtOf, type Edtf } from '#domain/edtf'
 
-type Triple<Key extends string> = Record<
-  Key | `${Key}Earliest` | `${Key}Latest`,
-  string | null
->
-
-/** The three columns of one date, always written together. */
-export function edtfValues<const Key extends string>(
-  key: Key,
-  date: Edtf | null | undefined,
-) {
-  return {
-    [key]: date?.text ?? null,
-    [`${key}Earliest`]: date?.earliest ?? null,
-    [`${key}Latest`]: date?.latest ?? null,
-  } as Triple<Key>
-}
-
-/** The same for a row in the names of SQL, as `insert` and `amend` take it. */
+/** The three columns of one date, always written together, as `insert` and `amend` take them. */
 export function dateColumns(column: string, date: Edtf | null | undefined) {
   return {
     [column]: date?.text ?? null,

@@ -1,5 +1,5 @@
 import type * as schema from '#db/schema/index'
-import type { TableName, tableRoles } from '#db/tables'
+import { type TableName, tableNames, type tableRoles } from '#db/tables'
 
 type Tables = {
   [Key in keyof typeof schema as (typeof schema)[Key]['_']['name']]: (typeof schema)[Key]
@@ -39,22 +39,27 @@ export type Publication = {
 }
 
 export const passes = <const Column extends string>(...columns: Column[]) =>
-  ruled(columns, 'passes')
+  each(columns, 'passes')
 
 export const emptied = <const Column extends string>(...columns: Column[]) =>
-  ruled(columns, 'emptied')
+  each(columns, 'emptied')
 
 export const unlessLimited = <const Column extends string>(...columns: Column[]) =>
-  ruled(columns, 'unless_limited')
+  each(columns, 'unless_limited')
 
-function ruled<Column extends string, Rule extends ColumnRule>(
-  columns: Column[],
+type Role = 'derived' | 'desk'
+type TableOf<Wanted extends Role> = {
+  [Name in TableName]: (typeof tableRoles)[Name] extends Wanted ? Name : never
+}[TableName]
+
+/** One rule for every table that `db/tables.ts` says has this role. */
+export const everyTable = <const Wanted extends Role, const Rule>(
+  role: Wanted,
   rule: Rule,
-): Record<Column, Rule> {
-  return Object.fromEntries(columns.map((column) => [column, rule])) as Record<
-    Column,
-    Rule
-  >
+) => each(tableNames(role) as TableOf<Wanted>[], rule)
+
+function each<Name extends string, const Rule>(names: Name[], rule: Rule) {
+  return Object.fromEntries(names.map((name) => [name, rule])) as Record<Name, Rule>
 }
 
 /** The three columns of an EDTF date. */

@@ -112,7 +112,10 @@ export const passages: Passage[] = recordTables
   .map(passageOf)
   .sort((a, b) => Number(a.belongs === 'referenced') - Number(b.belongs === 'referenced'))
 
-/** Changes whenever a rule does: a database published by other rules is built anew. */
+/**
+ * Changes whenever a rule does, or what is derived: a database published by other rules
+ * is built anew.
+ */
 export const rulesHash =
   createHash('sha256')
     .update(JSON.stringify([derivedVersion, passages]))

@@ -5,6 +5,7 @@ import { fewestWithheld } from '#db/publication-conditions'
 import { type Changes, noChanges, syncOwners } from '#db/publication-rows'
 import { passages, rulesHash } from '#db/publication-sql'
 import type { RecordTable } from '#db/tables'
+import { forgetTexts } from '#db/texts'
 
 /**
  * Makes the published database say what the record says now of everything that these
@@ -29,6 +30,7 @@ export function publishEntries(db: PublicDb, entries: readonly Entry[]): Changes
   publishReferenced(db, changes.touched, changes)
   if (entries.some(({ table_name }) => table_name === 'people'))
     countWithheld(db, changes)
+  if (changes.tookBack) forgetTexts(db)
   if (changes.any) keepPublication(db, changes.tookBack ? 'hide' : 'ordinary')
   return changes
 }

@@ -3,6 +3,7 @@ import { asRecord, openSqlite, type RecordDb } from '#db/client'
 import { dataFolder } from '#db/data-folder'
 import { derivedVersion, rebuildAll } from '#db/derived'
 import { migrate } from '#db/migrate'
+import { rebuildTexts } from '#db/texts'
 import { invariant } from '#lib/invariant'
 
 let opened: RecordDb | undefined
@@ -32,6 +33,7 @@ function deriveAnew(db: RecordDb) {
   const attempt = db.$client.transaction(() => {
     if (isDerivedNow(db)) return
     rebuildAll(db)
+    rebuildTexts(db)
     db.$client.pragma(`user_version = ${derivedVersion}`)
   })
   attempt.immediate()

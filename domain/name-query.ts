@@ -21,6 +21,7 @@ export type NameQuery = { words: AskedWord[]; compared: Word[] }
 /** A word this much like another is taken for it; less is only a guess. */
 export const alike = 0.82
 const mostKeys = 40
+const mostBegun = 2000
 const initialWeight = 1.5
 
 /** What a typed name asks of a vocabulary. `people` is how many there are in all. */
@@ -28,7 +29,7 @@ export function nameQuery(
   text: string,
   { vocabulary, people }: { vocabulary: Vocabulary; people: number },
 ): NameQuery {
-  const spoken = spokenWords(text)
+  const spoken = askedWords(text)
   const telling = (count: number) => Math.log(1 + people / Math.max(1, count))
   const words = spoken.map((word, at): AskedWord => {
     const keys = keysFor(word, { vocabulary, isLast: at === spoken.length - 1 })
@@ -40,6 +41,12 @@ export function nameQuery(
   })
   const compared = spoken.map((word, at) => wordOf(word, words[at]?.weight ?? 0))
   return { words: [...words, ...joinedPairs(spoken, vocabulary, telling)], compared }
+}
+
+/** A letter alone is the beginning of a name, not an initial of one. */
+function askedWords(text: string): SpokenWord[] {
+  const words = spokenWords(text)
+  return words.length === 1 ? words.map((word) => ({ ...word, initial: false })) : words
 }
 
 type Asked = { vocabulary: Vocabulary; isLast: boolean }
@@ -54,8 +61,8 @@ function keysFor(word: SpokenWord, { vocabulary, isLast }: Asked) {
   }
   for (const sound of word.sounds) {
     vocabulary.like(sound, mostKeys).forEach(add)
-    if (isLast && sound.length > 1 && vocabulary.find(sound) === undefined)
-      vocabulary.beginning(sound, mostKeys).forEach(add)
+    if (isLast && vocabulary.find(sound) === undefined)
+      vocabulary.beginning(sound, mostBegun).forEach(add)
   }
   return keys
 }

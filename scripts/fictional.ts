@@ -1,7 +1,7 @@
 import { rebuildPublic } from '#db/rebuild-public'
 import { openRecord, recordPath } from '#db/record'
 import { fictionalPeople } from '../bench/fictional-people.ts'
-import { writeFictional } from '../bench/place.ts'
+import { writeFictional } from '../bench/write-fictional.ts'
 
 // npm run db:fictional -- 10000: invented people, marked so everywhere, to try it at size.
 const count = Number(process.argv[2])

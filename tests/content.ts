@@ -6,14 +6,15 @@ export function contentOf(file: string): Record<string, unknown[]> {
   const tables = sqlite
     .prepare(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('publications', 'schema_migrations')
+         AND name NOT GLOB 'texts_fts_*'
+         AND name NOT IN ('publications', 'schema_migrations', 'texts_vocabulary')
        ORDER BY name`,
     )
     .pluck()
     .all() as string[]
   const rowsOf = (table: string) =>
     sqlite
-      .prepare(`SELECT * FROM ${table}`)
+      .prepare(`SELECT * ${table === 'texts_fts' ? ', rowid' : ''} FROM ${table}`)
       .all()
       .map((row) => JSON.stringify(row))
       .sort()

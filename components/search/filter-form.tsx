@@ -3,7 +3,7 @@ import { Button } from '#components/ui/button'
 import { described, FieldFrame, inputLook } from '#components/ui/field'
 import type { FoundPeople } from '#db/queries/people-search'
 import { heldRules } from '#domain/counting'
-import { defaultSort, type PeopleFilter } from '#domain/filter'
+import { defaultSort, type PeopleFilter, queryOf } from '#domain/filter'
 import { sorts } from '#domain/filter-fields'
 import { translator } from '#i18n/messages'
 import { countryWords } from '#i18n/names'
@@ -19,6 +19,7 @@ export function FilterForm({ locale, filter, found: { facets } }: Props) {
   return (
     <search>
       <form action={paths.people(locale)} className="mb-6 space-y-4 print:hidden">
+        <Unseen filter={filter} />
         <FieldFrame id="q" label={t('people.name')} hint={t('people.nameHint')}>
           <input
             type="search"
@@ -92,6 +93,19 @@ export function FilterForm({ locale, filter, found: { facets } }: Props) {
       </form>
     </search>
   )
+}
+
+const drawn = ['q', 'status', 'held', 'on', 'arrested_from', 'arrested_to', 'country']
+const drawnToo = ['released_from', 'released_to', 'release', 'sex', 'sort']
+
+/** What the address asks beyond what is drawn here is asked again. */
+function Unseen({ filter }: { filter: PeopleFilter }) {
+  const query = queryOf({ ...filter, after: null, before: null })
+  return [...query]
+    .filter(([field]) => ![...drawn, ...drawnToo].includes(field))
+    .map(([field, value]) => (
+      <input key={`${field} ${value}`} type="hidden" name={field} value={value} />
+    ))
 }
 
 type FoldedProps = { summary: string; open: boolean; children: ReactNode }

@@ -117,7 +117,7 @@ function keeper(
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function withNames(db: Db, people: Candidate[], byName: boolean): Named[] {
-  if (!byName) return people.map((one) => ({ ...one, name: '' }))
+  if (!byName || people.length === 0) return people.map((one) => ({ ...one, name: '' }))
   const rows = statement(
     db,
     `SELECT person_id, sort_key FROM standings

@@ -83,7 +83,10 @@ export function labelsOf(
   facets: Facets,
   { reference, keys }: { reference: Reference; keys: readonly number[] },
 ): Map<number, FacetLabel> {
-  const labels = new Map(namedLabels(db, facets, { reference, keys }))
+  const named = keys.filter((key) => key !== 0)
+  const labels = new Map(
+    named.length > 0 ? namedLabels(db, facets, { reference, keys: named }) : [],
+  )
   if (keys.includes(0)) labels.set(0, { token: unknown, names: {} })
   return labels
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import { aName, aPerson, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
-import { peopleNamed, searchNames } from './search.ts'
+import { explainNames, nearNames, peopleNamed, searchNames } from './search.ts'
 
 let db: RecordDb
 const ids = new Map<number, string>()
@@ -57,6 +57,19 @@ test('every hit says which name was found, and how', () => {
   expect(how('ГАННА выдумоуская')).toEqual(['Ганна Выдумоўская', 'be', 'folded'])
   expect(how('Hanna Wydumowskaja')[2]).toBe('sound')
   expect(how('Hanna Vydumbouskaya Petrova')[2]).toBe('near')
+})
+
+test('who only comes near is apart from who is certainly meant', () => {
+  const near = (q: string) => nearNames(db, q).map(({ personId }) => ids.get(personId))
+  expect(near('Vydumouskaya')).not.toContain('hanna')
+  expect(named('Hanna Vydumbouskaya Petrova')).toEqual([])
+  expect(near('Hanna Vydumbouskaya Petrova')[0]).toBe('hanna')
+})
+
+test('the name that was found is told for everybody on a page', () => {
+  const all = [...peopleNamed(db, 'Выдумовская').keys()]
+  const told = [...explainNames(db, 'Выдумовская', all).values()]
+  expect(told.map(({ name }) => name.lang).toSorted()).toEqual(['be', 'ru'])
 })
 
 test('certainly named so are those who have every word, in whatever spelling', () => {

@@ -42,6 +42,29 @@ export function peopleNamed(db: Db, q: string): ReadonlyMap<number, number> {
   return new Map([...found].map(([id, likeness]) => [id, likeness / count]))
 }
 
+/** Which name of each of these people the query found, and how. */
+export function explainNames(
+  db: Db,
+  q: string,
+  personIds: readonly number[],
+): ReadonlyMap<number, NameHit> {
+  const names = namesOf(db)
+  const query = nameQuery(q, names)
+  const hits = compared(db, personIds, { q, query, names })
+  return new Map(hits.map((hit) => [hit.personId, hit]))
+}
+
+/** People whose names come near without being certainly meant, the likest first. */
+export function nearNames(db: Db, q: string, most = 10): NameHit[] {
+  const certain = peopleNamed(db, q)
+  return searchNames(db, q)
+    .filter(({ personId, score }) => !certain.has(personId) && score >= leastNear)
+    .slice(0, most)
+}
+
+/** Below this a name has a common word with the query at best. */
+const leastNear = 0.35
+
 const byPeople = (a: AskedWord, b: AskedWord) => a.people - b.people
 
 function certainKeys({ keys }: AskedWord): [string, number][] {
