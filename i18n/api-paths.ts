@@ -21,3 +21,24 @@ export const apiPaths = {
 
 /** Where a page is as data, for its head and its foot. */
 export type DataAddresses = { json: string; csv?: string }
+
+/** The data of each page that has some. */
+export const dataOf = {
+  people: (query = ''): DataAddresses => ({
+    json: apiPaths.people(query),
+    csv: apiPaths.peopleCsv(query),
+  }),
+  person: (slug: string): DataAddresses => ({
+    json: apiPaths.person(slug),
+    csv: apiPaths.eventsCsv(`person=${slug}`),
+  }),
+  releases: (): DataAddresses => ({
+    json: apiPaths.releases(),
+    csv: apiPaths.releasesCsv(),
+  }),
+  release: (slug: string): DataAddresses => ({
+    json: apiPaths.release(slug),
+    csv: apiPaths.rollCsv(slug),
+  }),
+  source: (slug: string): DataAddresses => ({ json: apiPaths.source(slug) }),
+}

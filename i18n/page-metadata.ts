@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { readEnv } from '#lib/env'
+import type { DataAddresses } from './api-paths.ts'
 import { defaultLocale, htmlLang, locales } from './locales.ts'
 
 type Page = {
@@ -8,10 +9,12 @@ type Page = {
   to: (locale: string) => string
   title: string
   description?: string | undefined
+  /** Where the page is as data. */
+  data?: DataAddresses | undefined
 }
 
 /** Title, canonical address, the other languages and share text of a public page. */
-export function pageMetadata({ locale, to, title, description }: Page): Metadata {
+export function pageMetadata({ locale, to, title, description, data }: Page): Metadata {
   return {
     metadataBase: new URL(readEnv().origin),
     title: `${title} · Habeas`,
@@ -22,6 +25,7 @@ export function pageMetadata({ locale, to, title, description }: Page): Metadata
         ...locales.map((other) => [htmlLang(other), to(other)]),
         ['x-default', to(defaultLocale)],
       ]),
+      ...(data && { types: typesOf(data) }),
     },
     openGraph: {
       type: 'website',
@@ -33,3 +37,8 @@ export function pageMetadata({ locale, to, title, description }: Page): Metadata
     },
   }
 }
+
+const typesOf = ({ json, csv }: DataAddresses) => ({
+  'application/json': json,
+  ...(csv && { 'text/csv': csv }),
+})

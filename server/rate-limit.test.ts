@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createRateLimit, limitHeaders, policies } from '#server/rate-limit'
+import { policies } from '#lib/rate-policies'
+import { createRateLimit, limitHeaders } from '#server/rate-limit'
 
 function aLimit(most?: number) {
   const clock = { ms: Date.UTC(2026, 0, 1) }

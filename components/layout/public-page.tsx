@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { DataAddresses } from '#i18n/api-paths'
 import { translator } from '#i18n/messages'
+import { DataLinks } from './data-links.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -9,10 +11,18 @@ export type PublicPageProps = {
   to: (locale: string) => string
   /** False on a page that has a search box of its own. */
   search?: boolean
+  /** Where the page is as data. */
+  data?: DataAddresses | undefined
   children: ReactNode
 }
 
-export function PublicPage({ locale, to, search = true, children }: PublicPageProps) {
+export function PublicPage({
+  locale,
+  to,
+  search = true,
+  data,
+  children,
+}: PublicPageProps) {
   return (
     <>
       <a
@@ -25,6 +35,7 @@ export function PublicPage({ locale, to, search = true, children }: PublicPagePr
       <main id="main" className="mx-auto max-w-6xl px-4 pt-5 pb-12">
         {children}
       </main>
+      {data && <DataLinks locale={locale} data={data} />}
       <SiteFooter locale={locale} />
     </>
   )

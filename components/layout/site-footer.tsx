@@ -23,6 +23,9 @@ export function SiteFooter({ locale }: { locale: string }) {
             <a href={paths.methodology(locale)}>{t('layout.methodology')}</a>
           </li>
           <li>
+            <a href={paths.api(locale)}>{t('layout.aboutData')}</a>
+          </li>
+          <li>
             <a href={paths.privacy(locale)}>{t('layout.privacy')}</a>
           </li>
         </ul>

@@ -4,6 +4,7 @@ import { Fact, Facts } from '#components/ui/facts'
 import { InLanguage } from '#components/ui/in-language'
 import { Section } from '#components/ui/section'
 import type { Source } from '#db/queries/sources'
+import { dataOf } from '#i18n/api-paths'
 import { dateWords } from '#i18n/format'
 import { translator } from '#i18n/messages'
 import { languageWords } from '#i18n/names'
@@ -20,7 +21,11 @@ export function SourcePage({ locale, source }: Props) {
   const supports = source.claimed.filter(({ stance }) => stance === 'supports')
   const contradicts = source.claimed.filter(({ stance }) => stance === 'contradicts')
   return (
-    <PublicPage locale={locale} to={(other) => paths.source(other, source.slug)}>
+    <PublicPage
+      locale={locale}
+      to={(other) => paths.source(other, source.slug)}
+      data={dataOf.source(source.slug)}
+    >
       <p className="text-muted">{t('ui.source')}</p>
       <h1 className="max-w-4xl text-3xl">
         {source.publisher}

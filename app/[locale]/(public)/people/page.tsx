@@ -3,6 +3,7 @@ import { PeoplePage } from '#components/search/people-page'
 import { publicDb } from '#db/public'
 import { findPeople } from '#db/queries/people-search'
 import { parsePeopleFilter } from '#domain/filter'
+import { dataOf } from '#i18n/api-paths'
 import { translator } from '#i18n/messages'
 import { pageMetadata } from '#i18n/page-metadata'
 import { paths } from '#i18n/paths'
@@ -17,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     to: (other) => paths.people(other),
+    data: dataOf.people(),
     title: translator(locale)('people.title'),
     description: translator(locale)('people.description'),
   })

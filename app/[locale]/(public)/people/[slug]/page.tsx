@@ -5,6 +5,7 @@ import { PublicPage } from '#components/layout/public-page'
 import { PersonProfile } from '#components/people/person-profile'
 import { publicDb } from '#db/public'
 import { findMovedPerson, findPersonProfile } from '#db/queries/person-profile'
+import { dataOf } from '#i18n/api-paths'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { pageMetadata } from '#i18n/page-metadata'
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     to: (other) => paths.person(other, slug),
     title: name,
+    data: dataOf.person(slug),
     description,
   })
 }
@@ -41,7 +43,11 @@ export default async function PersonPage({ params }: Props) {
   }
 
   return (
-    <PublicPage locale={locale} to={(other) => paths.person(other, slug)}>
+    <PublicPage
+      locale={locale}
+      to={(other) => paths.person(other, slug)}
+      data={dataOf.person(slug)}
+    >
       <PersonProfile person={person} today={today()} locale={locale} />
     </PublicPage>
   )

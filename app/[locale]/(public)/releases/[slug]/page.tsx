@@ -5,6 +5,7 @@ import { PublicPage } from '#components/layout/public-page'
 import { MassReleasePage } from '#components/releases/mass-release-page'
 import { publicDb } from '#db/public'
 import { findMassRelease } from '#db/queries/mass-releases'
+import { dataOf } from '#i18n/api-paths'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { pageMetadata } from '#i18n/page-metadata'
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     to: (other) => paths.release(other, slug),
+    data: dataOf.release(slug),
     title,
     description,
   })
@@ -37,7 +39,11 @@ export default async function ReleasePage({ params }: Props) {
   if (!release) notFound()
 
   return (
-    <PublicPage locale={locale} to={(other) => paths.release(other, slug)}>
+    <PublicPage
+      locale={locale}
+      to={(other) => paths.release(other, slug)}
+      data={dataOf.release(slug)}
+    >
       <MassReleasePage release={release} locale={locale} />
     </PublicPage>
   )

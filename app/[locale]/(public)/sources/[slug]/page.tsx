@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { SourcePage } from '#components/sources/source-page'
 import { publicDb } from '#db/public'
 import { findSource } from '#db/queries/sources'
+import { dataOf } from '#i18n/api-paths'
 import { pageMetadata } from '#i18n/page-metadata'
 import { paths } from '#i18n/paths'
 
@@ -17,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     to: (other) => paths.source(other, source.slug),
+    data: dataOf.source(source.slug),
     title: [source.publisher, source.title].filter(Boolean).join(': '),
   })
 }
