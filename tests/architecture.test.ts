@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['domain', 'lib', 'messages'],
   db: ['domain', 'lib'],
   auth: ['db', 'domain', 'lib'],
-  transfer: ['db', 'domain', 'lib'],
+  transfer: ['db', 'domain', 'i18n', 'lib'],
   seed: ['db', 'domain', 'lib'],
   server: ['db', 'domain', 'i18n', 'lib'],
   components: ['domain', 'i18n', 'lib'],
