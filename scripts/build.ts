@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 // npm run build; with --if-changed only when the last build was made from other files.
@@ -29,6 +29,8 @@ function hashOfSources() {
     { exclude: (path) => path.endsWith('.test.ts') || path.endsWith('next-env.d.ts') },
   )
   const hash = createHash('sha256')
-  for (const file of files.sort()) hash.update(file).update(readFileSync(file))
+  // A folder may have a dot in its name too: `app/api/v1/people.csv`.
+  const read = files.filter((file) => statSync(file).isFile())
+  for (const file of read.sort()) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }

@@ -26,8 +26,13 @@ export async function* csvLines<Row>(
   }
 }
 
+/** The library quotes only whole CRLFs, and readers take a lone CR for the end of a line. */
+const lineEnd = /[\r\n]/
+
 const written = (rows: string[][], bom: boolean) =>
-  Buffer.from(stringify(rows, { bom, record_delimiter: 'windows' }))
+  Buffer.from(
+    stringify(rows, { bom, record_delimiter: 'windows', quoted_match: lineEnd }),
+  )
 
 // Full-width signs begin a formula in some spreadsheets too, and so does a line feed.
 const formula = /^[=+\-@\t\r\n＝＋－＠]/

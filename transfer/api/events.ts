@@ -55,17 +55,17 @@ export function eventsAnswer(db: Db, query: URLSearchParams): Answer {
 }
 
 /** GET /api/v1/events.csv: all of them, in the same order. */
-export function eventsTable(db: Db, query: URLSearchParams): Answer {
+export function eventsTable(db: Db, query: URLSearchParams, size = batch): Answer {
   const asked = asking(query, [])
   if (!asked.ok) return { kind: 'problem', problem: asked.problem }
-  const lines = csvLines(eventColumns, everyEvent(db, asked.value))
+  const lines = csvLines(eventColumns, everyEvent(db, asked.value, size))
   return { kind: 'csv', name: `habeas-events-${today()}.csv`, lines }
 }
 
-function* everyEvent(db: Db, filter: EventFilter) {
+function* everyEvent(db: Db, filter: EventFilter, size: number) {
   let after = filter.after
   do {
-    const found = listEventsOfPeople(db, { ...filter, after }, batch)
+    const found = listEventsOfPeople(db, { ...filter, after }, size)
     yield eventRowsJson(found)
     after = found.next
   } while (after)

@@ -39,6 +39,7 @@ const batch = 2000
 const mostValues = 1000
 
 type Found = ReturnType<typeof listPeople>
+type Begun = { first: Found; size: number }
 
 /** GET /api/v1/people */
 export function peopleAnswer(db: Db, query: URLSearchParams): Answer {
@@ -68,26 +69,22 @@ export function peopleAnswer(db: Db, query: URLSearchParams): Answer {
 }
 
 /** GET /api/v1/people.csv: everybody that the filter finds, in its order. */
-export function peopleTable(db: Db, query: URLSearchParams): Answer {
+export function peopleTable(db: Db, query: URLSearchParams, size = batch): Answer {
   const asked = asking(query)
   if (!asked.ok) return { kind: 'problem', problem: asked.problem }
   const filter = asked.value
-  const first = listPeople(db, filter, { size: batch })
+  const first = listPeople(db, filter, { size })
   const wrong = namesNothing(first)
   if (wrong) return wrong
-  const lines = csvLines(peopleColumns, everybody(db, filter, first))
+  const lines = csvLines(peopleColumns, everybody(db, filter, { first, size }))
   return { kind: 'csv', name: `habeas-people-${today()}.csv`, lines }
 }
 
-function* everybody(db: Db, filter: PeopleFilter, first: Found) {
+function* everybody(db: Db, filter: PeopleFilter, { first, size }: Begun) {
   let found = first
   yield found.rows
   while (found.next) {
-    found = listPeople(
-      db,
-      { ...filter, before: null, after: found.next },
-      { size: batch },
-    )
+    found = listPeople(db, { ...filter, before: null, after: found.next }, { size })
     yield found.rows
   }
 }
