@@ -125,7 +125,9 @@ for (const locale of locales)
     )
     const found = [...new Set(named.flat().map((path) => path.replaceAll('&amp;', '&')))]
     expect(found.length).toBeGreaterThanOrEqual(10)
-    for (const path of found)
+    // A reader may have 20 tables in five minutes, and they are the same in every locale.
+    const asked = locale === 'en' ? found : found.filter((path) => !path.includes('.csv'))
+    for (const path of asked)
       expect([path, (await ask(path)).status]).toEqual([path, 200])
   })
 
@@ -142,7 +144,10 @@ test('the page about data has every address, and its examples lead to data', asy
     const to = (await link.getAttribute('href')) ?? ''
     expect([to, (await ask(to)).status]).toEqual([to, 200])
   }
-  await page.getByText('Parameters (30)').first().click()
+  await page
+    .getByText(/^Parameters \(\d+\)$/)
+    .first()
+    .click()
   await expect(page.getByText('A name in any spelling and script.').first()).toBeVisible()
 })
 

@@ -49,8 +49,6 @@ export function createRateLimit(now: () => number = Date.now, most = mostReaders
   }
 }
 
-export type RateLimit = ReturnType<typeof createRateLimit>
-
 /** One home or office has a whole IPv6 /64, so all of it is one reader here. */
 function network(address: string) {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]

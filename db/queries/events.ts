@@ -60,7 +60,6 @@ export function listEventsOfPeople(db: Db, filter: EventFilter, size: number) {
 }
 
 export type EventRows = ReturnType<typeof listEventsOfPeople>
-export type EventRow = EventRows['rows'][number]
 
 export function countEventsOfPeople(db: Db, filter: EventFilter): number {
   const { sql, values } = conditionOf(filter)

@@ -14,8 +14,6 @@ type Operation = {
   'x-examples'?: string[]
 }
 
-export type ApiReference = ReturnType<typeof apiReference>
-
 /** The OpenAPI document as a page can draw it: the same words, for people. */
 export function apiReference() {
   const document = openApiDocument()
