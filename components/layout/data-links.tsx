@@ -8,7 +8,7 @@ type Props = { locale: string; data: DataAddresses }
 export function DataLinks({ locale, data: { json, csv } }: Props) {
   const t = translator(locale)
   return (
-    <p className="mx-auto max-w-6xl px-4 pb-4 text-sm text-muted print:hidden">
+    <p className="mx-auto max-w-6xl px-4 pt-5 print:hidden">
       {t('layout.data')}: <a href={json}>JSON</a>
       {csv && (
         <>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DataAddresses } from '#i18n/api-paths'
 import { translator } from '#i18n/messages'
-import { DataLinks } from './data-links.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -35,8 +34,7 @@ export function PublicPage({
       <main id="main" className="mx-auto max-w-6xl px-4 pt-5 pb-12">
         {children}
       </main>
-      {data && <DataLinks locale={locale} data={data} />}
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} data={data} />
     </>
   )
 }

@@ -1,10 +1,15 @@
+import type { DataAddresses } from '#i18n/api-paths'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import { DataLinks } from './data-links.tsx'
 
-export function SiteFooter({ locale }: { locale: string }) {
+type Props = { locale: string; data?: DataAddresses | undefined }
+
+export function SiteFooter({ locale, data }: Props) {
   const t = translator(locale)
   return (
     <footer className="border-t border-line text-sm text-muted">
+      {data && <DataLinks locale={locale} data={data} />}
       <div className="mx-auto flex max-w-6xl flex-wrap gap-x-8 gap-y-2 px-4 py-5">
         <p className="max-w-prose">
           {t.rich('layout.licence', {
