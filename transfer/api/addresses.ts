@@ -3,7 +3,15 @@ import { paths } from '#i18n/paths'
 import { readEnv } from '#lib/env'
 
 /** Addresses that leave the site are whole ones: who reads data may be anywhere. */
-const whole = (path: string) => readEnv().origin + path
+const whole = (path: string) => origin() + path
+
+/** Read once: a table asks for it a million times. */
+function origin() {
+  read ??= readEnv().origin
+  return read
+}
+let read: string | undefined
+
 const { data } = paths
 
 export function personLinks(slug: string) {
