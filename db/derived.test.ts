@@ -60,7 +60,7 @@ test('of a name that was taken away no word is left', () => {
     a.aPerson(tx, { name: 'Ian Example' }),
   ])
   const words = () => [
-    all(db, 'SELECT key FROM name_keys ORDER BY key'),
+    all(db, `SELECT key FROM name_keys WHERE key NOT LIKE '%+%' ORDER BY key`),
     all(db, 'SELECT people FROM name_vocabulary ORDER BY key'),
   ]
   expect(words()).toEqual([

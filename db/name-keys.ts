@@ -1,4 +1,5 @@
 import { type Db, statement } from '#db/client'
+import { isPair } from '#domain/name-keys'
 
 /** Makes `name_keys` and the vocabulary say the keys of one person; writes what differs. */
 export function writeNameKeys(
@@ -16,6 +17,7 @@ const wordsOf = (keys: string) => new Set(keys.split(' ').filter((key) => key !=
 
 function addKey(db: Db, key: string, personId: number) {
   statement(db, 'INSERT INTO name_keys (key, person_id) VALUES (?, ?)').run(key, personId)
+  if (isPair(key)) return
   statement(
     db,
     `INSERT INTO name_vocabulary (key, people) VALUES (?, 1)
@@ -28,6 +30,7 @@ function forgetKey(db: Db, key: string, personId: number) {
     key,
     personId,
   )
+  if (isPair(key)) return
   statement(db, 'UPDATE name_vocabulary SET people = people - 1 WHERE key = ?').run(key)
   statement(db, 'DELETE FROM name_vocabulary WHERE key = ? AND people = 0').run(key)
 }
@@ -36,7 +39,7 @@ function forgetKey(db: Db, key: string, personId: number) {
 export function rebuildNameKeys(db: Db) {
   for (const table of ['name_keys', 'name_vocabulary'])
     statement(db, `DELETE FROM ${table}`).run()
-  // `name_keys` has letters, ~ and = alone, so that nothing in it needs an escape in JSON.
+  // `name_keys` has letters, ~, = and + alone, so that nothing in it needs an escape in JSON.
   statement(
     db,
     `INSERT INTO name_keys (key, person_id)
@@ -47,6 +50,6 @@ export function rebuildNameKeys(db: Db) {
   statement(
     db,
     `INSERT INTO name_vocabulary (key, people)
-     SELECT key, count(*) FROM name_keys GROUP BY key`,
+     SELECT key, count(*) FROM name_keys WHERE instr(key, '+') = 0 GROUP BY key`,
   ).run()
 }

@@ -16,19 +16,21 @@ export const gramCount = order.length * order.length
 
 /**
  * The pairs of neighbouring kinds in a word, its beginning and end among them, as numbers
- * below `gramCount`; and those it would have if each ambiguous letter were the other sound
- * that it stands for.
+ * below `gramCount`.
  */
 export function gramsOf(sound: Sound): number[] {
-  const letters = sound.replace(/^[~=]/, '')
-  const other = letters.replace(/[cJTv]/g, (letter) => others[letter] ?? '')
   const found = new Set<number>()
-  addPairs(letters, found)
-  if (other !== letters) addPairs(other, found)
+  addPairs(sound.replace(/^[~=]/, ''), found)
   return [...found]
 }
 
-const others: Record<string, string> = { c: 'k', J: 'j', T: 't', v: 'u' }
+/** The word, and the word with each ambiguous letter as the other sound it stands for. */
+export function readingsOf(sound: Sound): Sound[] {
+  const other = sound.replace(/[cJTxg]/g, (letter) => others[letter] ?? '')
+  return other === sound ? [sound] : [sound, other]
+}
+
+const others: Record<string, string> = { c: 'k', J: 'j', T: 't', x: 'h', g: 'h' }
 
 function addPairs(letters: string, found: Set<number>) {
   let previous = 0
@@ -40,3 +42,29 @@ function addPairs(letters: string, found: Set<number>) {
     previous = code
   }
 }
+
+/** Which sounds a word has, in coarse groups, as bits: to tell apart words of like kinds. */
+export function maskOf(sound: Sound): number {
+  let mask = 0
+  for (const letter of sound) mask |= bits[letter] ?? 0
+  return mask
+}
+
+const groups = [
+  'bp',
+  'dtQTD',
+  'TCc',
+  'gkxhc',
+  'fvu',
+  'm',
+  'n',
+  'l',
+  'r',
+  'szSZDJcQT',
+  'aou',
+  'eij',
+  'jJ',
+]
+const bits: Record<string, number> = {}
+for (const [at, letters] of groups.entries())
+  for (const letter of letters) bits[letter] = (bits[letter] ?? 0) | (1 << at)

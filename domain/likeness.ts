@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import {
   barer,
   codeOf,
@@ -11,7 +12,18 @@ import type { Sound } from './sounds.ts'
 /** A sound as the comparison reads it. */
 export type Coded = { codes: Uint8Array; writing: Writing; weight: number }
 
+const remembered = new LRUCache<Sound, Coded>({ max: 20_000 })
+
 export function coded(sound: Sound): Coded {
+  const known = remembered.get(sound)
+  if (known) return known
+  const made = encode(sound)
+  remembered.set(sound, made)
+  return made
+}
+
+/** The same, not remembered. */
+export function encode(sound: Sound): Coded {
   const writing = writingOf(sound)
   const letters = writing === 'full' ? sound : sound.slice(1)
   const codes = Uint8Array.from(letters, codeOf)
@@ -54,10 +66,13 @@ export function likeness(a: Coded, b: Coded): number {
   }
   const { drop } = costTables[writing]
   const weight = Math.max(weightOf(a.codes, drop), weightOf(b.codes, drop), leastWeight)
-  return Math.max(0, 1 - turning(a.codes, b.codes, writing) / weight)
+  const like = Math.max(0, 1 - turning(a.codes, b.codes, writing) / weight)
+  return a.writing === b.writing ? like : like * acrossWriting
 }
 
 const leastWeight = 0.3
+/** Where one leaves out what the other writes, sameness is not to be seen. */
+const acrossWriting = 0.96
 /** What one has more than the other has to be dropped: so much more is never half alike. */
 const mostApart = 0.55
 

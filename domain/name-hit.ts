@@ -1,6 +1,6 @@
 import { foldName, type nameKinds, type nameSchemes } from './name.ts'
 import { type NameLikeness, nameLikeness, wordOf } from './name-match.ts'
-import { alike, type NameQuery } from './name-query.ts'
+import { alike, type NameQuery, plainWords } from './name-query.ts'
 import { spokenWords } from './sounds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -29,24 +29,18 @@ export type FoundName = {
 }
 
 type Question = {
-  q: string
   query: NameQuery
   forms: readonly NameForm[]
   names: { vocabulary: Vocabulary; people: number }
 }
 
 /** Which of a person's names fits the query best, and how. */
-export function compareNames({
-  q,
-  query,
-  forms,
-  names,
-}: Question): FoundName | undefined {
+export function compareNames({ query, forms, names }: Question): FoundName | undefined {
   const [best] = forms
     .map((form) => ({ form, ...comparedTo(form, query, names) }))
     .sort((a, b) => b.score - a.score)
   if (!best || best.score === 0) return undefined
-  const how = matchKind(q, best.form, { query, likeness: best })
+  const how = matchKind(best.form, query, best)
   return {
     name: best.form,
     how,
@@ -76,21 +70,18 @@ function comparedTo(
 }
 
 function matchKind(
-  q: string,
   { text }: NameForm,
-  { query, likeness }: { query: NameQuery; likeness: NameLikeness },
+  { plain, folded, words }: NameQuery,
+  likeness: NameLikeness,
 ): MatchKind {
-  const plain = (name: string) =>
-    name
-      .normalize('NFC')
-      .toLowerCase()
-      .split(/[\s,]+/)
-  if (isAmong(plain(q), plain(text))) return 'exact'
-  if (isAmong(foldName(q), foldName(text))) return 'folded'
-  const required = query.words
-    .map(({ optional }, at) => optional || (likeness.words[at] ?? 1) >= alike)
-    .every(Boolean)
-  return required ? 'sound' : 'near'
+  if (likeness.words.every((value) => value > 0.9)) {
+    if (isAmong(plain, plainWords(text))) return 'exact'
+    if (isAmong(folded, foldName(text))) return 'folded'
+  }
+  const isMeant = words.every(
+    ({ optional }, at) => optional || (likeness.words[at] ?? 1) >= alike,
+  )
+  return isMeant ? 'sound' : 'near'
 }
 
 const isAmong = (asked: readonly string[], found: readonly string[]) =>

@@ -1,18 +1,44 @@
 import { type Sound, type SpokenWord, spokenWords } from './sounds.ts'
 
 /**
- * What a person is found by: every way each word of each name sounds, and the words that
- * are written in one piece also together (Jong-un is found as jong, un and jongun).
+ * What a person is found by: every way each word of each name sounds, the words that are
+ * written in one piece also together (Jong-un is found as jong, un and jongun), and every
+ * two words of one name as a pair, `pairKey`: so that who has two common words is found
+ * without reading everybody who has one of them.
  */
 export function nameKeys(names: readonly string[]): Sound[] {
   return [...new Set(names.flatMap((name) => keysOf(spokenWords(name))))].sort()
 }
 
+/** The same whichever of the two comes first. */
+export const pairKey = (a: Sound, b: Sound) => (a < b ? `${a}+${b}` : `${b}+${a}`)
+export const isPair = (key: string) => key.includes('+')
+
+/** A key of a name, and which of its words it is of. */
+type Part = { sounds: readonly Sound[]; from: number; to: number }
+
 function keysOf(words: readonly SpokenWord[]): Sound[] {
-  return words.flatMap((word, at) => [
-    ...(word.initial ? [] : word.sounds),
-    ...attachedRuns(words, at).map((run) => joinedSound(run)),
+  const parts = words.flatMap((word, at): Part[] => [
+    ...(word.initial ? [] : [{ sounds: word.sounds, from: at, to: at }]),
+    ...attachedRuns(words, at).map((run) => ({
+      sounds: [joinedSound(run)],
+      from: at - run.length + 1,
+      to: at,
+    })),
   ])
+  return [...parts.flatMap(({ sounds }) => sounds), ...pairsOf(parts)]
+}
+
+/** More than a name of four words has; a whole sentence has no more than that. */
+const mostPairs = 24
+
+function pairsOf(parts: readonly Part[]): Sound[] {
+  const pairs: Sound[] = []
+  for (const [at, a] of parts.entries())
+    for (const b of parts.slice(at + 1))
+      if (a.to < b.from || b.to < a.from)
+        for (const x of a.sounds) pairs.push(...b.sounds.map((y) => pairKey(x, y)))
+  return pairs.slice(0, mostPairs)
 }
 
 /** The runs of two and three words in one piece that end here. */

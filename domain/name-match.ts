@@ -26,7 +26,9 @@ export function wordOf({ text, sounds, initial }: SpokenWord, weight: number): W
 const leastUseful = 0.5
 /** Two words are taken for one only where that fits well. */
 const leastJoined = 0.65
-const leastShare = 0.6
+const leastShare = 0.75
+/** So alike that no other pairing is looked for. */
+const good = 0.85
 /** What a word of the name that was not asked for takes away. */
 const surplus = 0.25
 const initialLikeness = 0.75
@@ -67,39 +69,48 @@ function pairing(query: readonly Word[], name: readonly Word[]): Pair[] {
   })
 }
 
-const shapes = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-] as const
-
+/** Two words for one are tried only for words that no single word is good for. */
 function pairsOf(query: readonly Word[], name: readonly Word[]): Pair[] {
   const pairs: Pair[] = []
-  for (const q of query.keys())
-    for (const n of name.keys())
-      for (const [askedCount, foundCount] of shapes) {
-        const asked = query.slice(q, q + askedCount)
-        const found = name.slice(n, n + foundCount)
-        if (asked.length < askedCount || found.length < foundCount) continue
-        const value = wordsLikeness(asked, found)
-        if (value >= leastUseful)
-          pairs.push({ asked: from(q, askedCount), found: from(n, foundCount), value })
-      }
+  const isMet = query.map(() => false)
+  query.forEach((asked, q) => {
+    name.forEach((found, n) => {
+      const value = wordLikeness(asked, found)
+      if (value >= leastUseful) pairs.push({ asked: [q], found: [n], value })
+      if (value >= good) isMet[q] = true
+    })
+  })
+  for (const q of query.keys()) if (!isMet[q]) addJoined(query, name, q, pairs)
   const length = ({ asked, found }: Pair) => asked.length + found.length
   return pairs.sort((a, b) => b.value - a.value || length(a) - length(b))
 }
 
-const from = (first: number, count: number) =>
-  count === 1 ? [first] : [first, first + 1]
+/** This word for two of the name, and this and the next for one of them. */
+function addJoined(
+  query: readonly Word[],
+  name: readonly Word[],
+  q: number,
+  pairs: Pair[],
+) {
+  const add = (asked: number[], found: number[]) => {
+    const value = joinedLikeness(
+      asked.map((at) => query[at] as Word),
+      found.map((at) => name[at] as Word),
+    )
+    if (value >= leastJoined) pairs.push({ asked, found, value })
+  }
+  for (const n of name.keys()) {
+    if (n + 1 < name.length) add([q], [n, n + 1])
+    if (q + 1 < query.length) add([q, q + 1], [n])
+    if (q > 0) add([q - 1, q], [n])
+  }
+}
 
-function wordsLikeness(asked: readonly Word[], found: readonly Word[]): number {
-  const [a, b] = [asked[0] as Word, found[0] as Word]
-  if (asked.length + found.length === 2) return wordLikeness(a, b)
+function joinedLikeness(asked: readonly Word[], found: readonly Word[]): number {
   if ([...asked, ...found].some(({ initial }) => initial)) return 0
   const lengths = [asked, found].map(lengthOf) as [number, number]
   if (Math.min(...lengths) < leastShare * Math.max(...lengths)) return 0
-  const value = likeness(joined(asked), joined(found))
-  return value < leastJoined ? 0 : value
+  return likeness(joined(asked), joined(found))
 }
 
 const lengthOf = (words: readonly Word[]) =>

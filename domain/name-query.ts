@@ -1,3 +1,4 @@
+import { foldName } from './name.ts'
 import { joinedSound } from './name-keys.ts'
 import { type Word, wordOf } from './name-match.ts'
 import { type Sound, type SpokenWord, spokenWords } from './sounds.ts'
@@ -16,7 +17,20 @@ export type AskedWord = {
   optional: boolean
 }
 
-export type NameQuery = { words: AskedWord[]; compared: Word[] }
+export type NameQuery = {
+  words: AskedWord[]
+  compared: Word[]
+  /** The words as they were typed, but for case; and folded, as `foldName` does it. */
+  plain: string[]
+  folded: string[]
+}
+
+export const plainWords = (name: string) =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
 
 /** A word this much like another is taken for it; less is only a guess. */
 export const alike = 0.82
@@ -40,7 +54,12 @@ export function nameQuery(
     return { text: word.text, keys, people: count, weight, optional }
   })
   const compared = spoken.map((word, at) => wordOf(word, words[at]?.weight ?? 0))
-  return { words: [...words, ...joinedPairs(spoken, vocabulary, telling)], compared }
+  return {
+    words: [...words, ...joinedPairs(spoken, vocabulary, telling)],
+    compared,
+    plain: plainWords(text),
+    folded: foldName(text),
+  }
 }
 
 /** A letter alone is the beginning of a name, not an initial of one. */
@@ -84,7 +103,7 @@ function isPatronymicBeside(words: readonly SpokenWord[], word: SpokenWord): boo
   return words.length > 2 && patronymic.test(word.text)
 }
 
-/** Two words that the record may spell as one: Jong un for Jongun. Never required. */
+/** Two words that the record spells as one: Jong un for Jongun. Never required. */
 function joinedPairs(
   words: readonly SpokenWord[],
   vocabulary: Vocabulary,
@@ -93,22 +112,27 @@ function joinedPairs(
   return words.slice(1).flatMap((word, at) => {
     const pair = [words[at] as SpokenWord, word]
     if (pair.some(({ initial }) => initial)) return []
-    const keys = new Map(
-      vocabulary
-        .like(joinedSound(pair), mostKeys)
-        .filter(({ likeness }) => likeness >= alike)
-        .map(({ index, likeness }) => [vocabulary.soundAt(index), likeness]),
-    )
+    const keys = joinedKeys(pair, vocabulary)
     if (keys.size === 0) return []
-    const weight = telling(bestCount(vocabulary, keys))
-    return [
-      {
-        text: pair.map(({ text }) => text).join(' '),
-        keys,
-        people: 0,
-        weight,
-        optional: true,
-      },
-    ]
+    const people = bestCount(vocabulary, keys)
+    const text = pair.map((one) => one.text).join(' ')
+    return [{ text, keys, people, weight: telling(people), optional: true }]
   })
 }
+
+/** Syllables may be run together in any spelling; longer words seldom are, and then exactly. */
+function joinedKeys(pair: readonly SpokenWord[], vocabulary: Vocabulary) {
+  const sound = joinedSound(pair)
+  const isSyllables = pair.some(({ sounds: [first = ''] }) => first.length <= syllable)
+  const exact = vocabulary.find(sound)
+  const matches = isSyllables
+    ? vocabulary.like(sound, mostKeys).filter(({ likeness }) => likeness >= alike)
+    : exact === undefined
+      ? []
+      : [{ index: exact, likeness: 1 }]
+  return new Map(
+    matches.map(({ index, likeness }) => [vocabulary.soundAt(index), likeness]),
+  )
+}
+
+const syllable = 4

@@ -25,8 +25,9 @@ export const ending = codeOf('s')
 /** What it costs to take one sound for another; of unlike ones it costs 1. */
 const near: [pairs: string, cost: number][] = [
   ['ae ai ao au ei eo eu io iu ou sS zZ TC dQ zQ QD tT', 0.28],
+  ['uv', 0.2],
   ['ij iJ jJ DJ ZJ ck cC cs cT cx ao ei ou', 0.15],
-  ['uv bp dt gk fv sz xk xh gh cS CS Ts ZD CD TS Zz QT QZ jD sC zD ch', 0.35],
+  ['bp dt gk fv sz xk xh gh cS CS Ts ZD CD TS Zz QT QZ jD sC zD ch', 0.35],
   ['ZS Tz xg bv Zj dD tC gD Tc xS Cx hk gJ xJ hJ kC pf zT DT dz ts kT lr', 0.45],
   ['mn nl td jZ', 0.6],
 ]

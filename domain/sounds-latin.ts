@@ -86,7 +86,6 @@ const spellings = {
   mh: 'm',
   ee: 'i',
   oo: 'u',
-  ou: 'u',
   q: 'k',
   w: 'v',
   Y: 'j',
@@ -96,7 +95,18 @@ const spellings = {
 
 const rule = respell(spellings)
 
-/** The sounds of a lower-case word in Latin letters, in whatever language's spelling. */
+/**
+ * The sounds of a lower-case word in Latin letters, in whatever language's spelling: in
+ * some of them ck is the k of Jack, in others the tsk of Bialacki.
+ */
+export function latinReadings(word: string): string[] {
+  const sounds = latinSounds(word)
+  return word.includes('ck')
+    ? [sounds, latinSounds(word.replaceAll('ck', 'tsk'))]
+    : [sounds]
+}
+
+/** The first of them. */
 export function latinSounds(word: string): string {
   const letters = Array.from(word, (letter) => marked[letter] ?? letter).join('')
   const plain = letters.normalize('NFD').replace(/\p{M}/gu, '')

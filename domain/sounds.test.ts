@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { coded, likeness } from './likeness.ts'
-import { nameKeys } from './name-keys.ts'
+import { isPair, nameKeys } from './name-keys.ts'
 import { spokenWords } from './sounds.ts'
 
 const sounds = (text: string) => spokenWords(text).map(({ sounds }) => sounds.join('|'))
@@ -46,7 +46,10 @@ test('one letter is an initial, and written together is attached', () => {
 })
 
 test('what is written in one piece is found in pieces and whole', () => {
-  expect(nameKeys(['Kim Jong-un'])).toEqual(['Jong', 'Jongun', 'kim', 'un'])
+  const keys = nameKeys(['Kim Jong-un'])
+  expect(keys.filter((key) => !isPair(key))).toEqual(['Jong', 'Jongun', 'kim', 'un'])
+  const pairs = ['Jong+kim', 'Jong+un', 'Jongun+kim', 'kim+un']
+  expect(keys.filter(isPair)).toEqual(pairs)
   expect(nameKeys(['М. К.'])).toEqual([])
 })
 
@@ -54,7 +57,9 @@ test('spelling marks, case, hyphens and apostrophes change no key', () => {
   assert(
     property(string({ unit: 'grapheme' }), (text) => {
       const keys = nameKeys([text])
-      expect(keys.every((key) => /^[~=]?[a-zA-Z]+$/.test(key))).toBe(true)
+      expect(keys.every((key) => /^[~=]?[a-zA-Z]+(\+[~=]?[a-zA-Z]+)?$/.test(key))).toBe(
+        true,
+      )
       expect(nameKeys([text.normalize('NFD')])).toEqual(keys)
     }),
   )

@@ -6,7 +6,7 @@ import { burmeseSyllables } from './sounds-burmese.ts'
 import { hanReadings } from './sounds-chinese.ts'
 import { cyrillicSounds, greekSounds } from './sounds-european.ts'
 import { koreanReadings } from './sounds-korean.ts'
-import { latinSounds } from './sounds-latin.ts'
+import { latinReadings, latinSounds } from './sounds-latin.ts'
 
 /**
  * How a name sounds, whatever it is written in. One letter a sound:
@@ -112,7 +112,7 @@ const marks: Record<string, string> = {
 }
 
 function soundsOf(script: string, text: string): Sound[] {
-  if (script === 'Latn') return [latinSounds(text)]
+  if (script === 'Latn') return latinReadings(text)
   if (script === 'Cyrl') return [cyrillicSounds(text)]
   if (script === 'Grek') return [greekSounds(text)]
   if (script === 'Arab' || script === 'Hebr') return arabicSounds(text)

@@ -1,5 +1,5 @@
-import { gramCount, gramsOf } from './grams.ts'
-import { type Coded, coded, likeness } from './likeness.ts'
+import { gramCount, gramsOf, maskOf, readingsOf } from './grams.ts'
+import { type Coded, coded, encode, likeness } from './likeness.ts'
 import type { Sound } from './sounds.ts'
 
 /** Every distinct sound of the names of a database, ready to be searched for the like. */
@@ -24,14 +24,15 @@ const leastLikeness = 0.5
 /** So many are compared sound by sound: those that share the most pairs with the word. */
 const mostCompared = 300
 /** What is shared is put into so many classes. */
-const classes = 20
-const leastClass = 5
+const classes = 60
+/** Words that share less than this of the weight of a word are not looked at. */
+const leastShare = 0.4
 
 /** Out of each key with the number of people who have it. Keys are distinct. */
 export function vocabularyOf(entries: readonly (readonly [Sound, number])[]): Vocabulary {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
-  const words: Coded[] = sorted.map(([sound]) => coded(sound))
-  const sharing = sharingIn(sorted.map(([sound]) => gramsOf(sound)))
+  const words: Coded[] = sorted.map(([sound]) => encode(sound))
+  const sharing = sharingIn(sorted.map(([sound]) => sound))
   const soundAt = (index: number) => sorted[index]?.[0] ?? ''
 
   /** The first place whose sound is not before this one. */
@@ -53,7 +54,9 @@ export function vocabularyOf(entries: readonly (readonly [Sound, number])[]): Vo
   function like(sound: Sound, most: number): Match[] {
     const word = coded(sound)
     const found: Match[] = []
-    for (const index of sharing(gramsOf(sound))) {
+    const readings = readingsOf(sound)
+    const near = readings.flatMap((one) => sharing(one, mostCompared / readings.length))
+    for (const index of new Set(near)) {
       const match = likeness(word, words[index] as Coded)
       if (match >= leastLikeness) found.push({ index, likeness: match })
     }
@@ -86,37 +89,78 @@ export function vocabularyOf(entries: readonly (readonly [Sound, number])[]): Vo
 /** How alike the beginning of a word is taken to be to the word. */
 const typed = 0.85
 
-/** Finds the words that share the most pairs with a query, most first. */
-function sharingIn(grams: readonly number[][]): (query: readonly number[]) => number[] {
+type Sharing = (sound: Sound, most: number) => number[]
+
+/**
+ * Finds the words that have the most in common with another: pairs of kinds first, and of
+ * those that share half of them the ones with the same sounds and of the same length.
+ */
+function sharingIn(sounds: readonly Sound[]): Sharing {
+  const grams = sounds.map((sound) => [...new Set(readingsOf(sound).flatMap(gramsOf))])
   const { starts, postings } = inverted(grams)
-  const sizes = Uint8Array.from(grams, ({ length }) => length)
-  const shared = new Uint8Array(grams.length)
-  const touched = new Int32Array(grams.length)
-  return (query) => {
-    let count = 0
-    for (const gram of query)
+  const weights = weightsOf(starts, sounds.length)
+  const weightOf = (own: readonly number[]) =>
+    own.reduce((sum, gram) => sum + (weights[gram] as number), 0)
+  const totals = Uint16Array.from(grams, weightOf)
+  const lengths = Uint8Array.from(sounds, ({ length }) => length)
+  const masks = Int32Array.from(sounds, maskOf)
+  const shared = new Uint16Array(sounds.length)
+  const hot = new Int32Array(sounds.length)
+
+  /** How many words have enough of these pairs; which ones is in `hot`. */
+  function count(query: readonly number[], enough: number): number {
+    let found = 0
+    for (const gram of query) {
+      const weight = weights[gram] as number
       for (let at = starts[gram] as number; at < (starts[gram + 1] as number); at += 1) {
         const index = postings[at] as number
-        if (shared[index] === 0) touched[count++] = index
-        shared[index] = (shared[index] as number) + 1
+        const before = shared[index] as number
+        shared[index] = before + weight
+        if (before < enough && before + weight >= enough) hot[found++] = index
       }
-    const classed: number[][] = Array.from({ length: classes + 1 }, () => [])
-    for (let at = 0; at < count; at += 1) {
-      const index = touched[at] as number
-      const share =
-        (2 * (shared[index] as number)) / (query.length + (sizes[index] as number))
-      shared[index] = 0
-      classed[Math.round(share * classes)]?.push(index)
     }
-    return best(classed)
+    return found
+  }
+
+  return (sound, most) => {
+    const query = gramsOf(sound)
+    const total = weightOf(query)
+    const mask = maskOf(sound)
+    const own = bitCount(mask)
+    const classed: number[][] = Array.from({ length: classes + 1 }, () => [])
+    const found = count(query, Math.max(1, total * leastShare))
+    for (let at = 0; at < found; at += 1) {
+      const index = hot[at] as number
+      const pairs = (shared[index] as number) / (total + (totals[index] as number))
+      const other = masks[index] as number
+      const same = bitCount(mask & other) / (own + bitCount(other))
+      const apart = Math.abs((lengths[index] as number) - sound.length)
+      const score = pairs + same - 0.03 * apart
+      if (score > 0) classed[Math.round(Math.min(1, score) * classes)]?.push(index)
+    }
+    shared.fill(0)
+    return best(classed, most)
   }
 }
 
-/** Whole classes, so that none is left out for where it stands in the alphabet. */
-function best(classed: readonly number[][]): number[] {
+/** A pair tells the more the fewer words have it: every second one ends in -ouski. */
+function weightsOf(starts: Int32Array, words: number): Uint16Array {
+  return Uint16Array.from({ length: gramCount }, (_, gram) => {
+    const having = (starts[gram + 1] as number) - (starts[gram] as number)
+    return Math.round(10 * Math.log2(1 + words / Math.max(1, having)))
+  })
+}
+
+function bitCount(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+function best(classed: readonly number[][], most: number): number[] {
   const found: number[] = []
-  for (let at = classes; at >= leastClass && found.length < mostCompared; at -= 1)
-    found.push(...(classed[at] ?? []))
+  for (let at = classes; at >= 0 && found.length < most; at -= 1)
+    found.push(...(classed[at] ?? []).slice(0, most - found.length))
   return found
 }
 

@@ -1,16 +1,19 @@
 import { type Db, statement } from '#db/client'
 import { type Names, namesOf } from '#db/queries/vocabulary'
 import { compareNames, type FoundName, type NameForm } from '#domain/name-hit'
+import { pairKey } from '#domain/name-keys'
 import { type AskedWord, alike, type NameQuery, nameQuery } from '#domain/name-query'
 
 /** One person, with the name that was found and how well it fits. */
 export type NameHit = FoundName & { personId: number }
 
-/** Holders of the likest keys, so many at most; of them those that score best go on. */
-const mostCandidates = 1200
-const mostScored = 120
-const mostCompared = 40
-const rowsPerKey = 400
+/** What bounds the work: so many of each are looked at, the most promising first. */
+const mostWords = 4
+const keysPerPair = 10
+const rowsPerPair = 60
+const leastPair = 0.5
+const rowsPerWord = 150
+const mostCompared = 30
 
 /**
  * The people whose names are most like this, in any script and spelling, best first.
@@ -20,8 +23,8 @@ const rowsPerKey = 400
 export function searchNames(db: Db, q: string, most = 50): NameHit[] {
   const names = namesOf(db)
   const query = nameQuery(q, names)
-  const found = scored(db, query.words, candidates(db, query.words))
-  return compared(db, found, { q, query, names })
+  const found = candidates(db, query.words, names)
+  return compared(db, found, { query, names })
     .sort((a, b) => b.score - a.score || a.personId - b.personId)
     .slice(0, most)
 }
@@ -50,7 +53,7 @@ export function explainNames(
 ): ReadonlyMap<number, NameHit> {
   const names = namesOf(db)
   const query = nameQuery(q, names)
-  const hits = compared(db, personIds, { q, query, names })
+  const hits = compared(db, personIds, { query, names })
   return new Map(hits.map((hit) => [hit.personId, hit]))
 }
 
@@ -106,23 +109,69 @@ function likest(keys: readonly string[], alikeOf: ReadonlyMap<string, number>): 
   return best
 }
 
-/** Holders of the likest keys of each word, the most telling word first, by what that adds. */
-function candidates(db: Db, words: readonly AskedWord[]): number[] {
+/** People to look at with what is known of how well they fit: pairs first, rare words then. */
+function candidates(
+  db: Db,
+  words: readonly AskedWord[],
+  { vocabulary }: Names,
+): number[] {
   const found = new Map<number, number>()
-  for (const word of words.toSorted((a, b) => b.weight - a.weight)) {
-    const own = holdersOfLikest(db, word.keys, mostCandidates - found.size)
-    for (const [id, likeness] of own)
-      found.set(id, word.weight * likeness * likeness + (found.get(id) ?? 0))
+  const add = (id: number, score: number) => {
+    if (score > (found.get(id) ?? 0)) found.set(id, score)
   }
-  const best = bestOf(found, mostScored)
-  return [...new Set([...best, ...commonHolders(db, words)])]
+  const telling = words.toSorted((a, b) => b.weight - a.weight).slice(0, mostWords)
+  for (const [at, a] of telling.entries())
+    for (const b of telling.slice(at + 1)) addPairHolders(db, a, b, add)
+  for (const word of telling) {
+    const isOnly = telling.length === 1
+    for (const [id, likeness] of holdersOfLikest(db, word, { vocabulary, isOnly }))
+      add(id, gain(word, likeness))
+  }
+  return bestOf(found, mostCompared)
 }
 
-function holdersOfLikest(db: Db, keys: ReadonlyMap<string, number>, most: number) {
+/** Half alike is hardly alike. */
+const gain = ({ weight }: AskedWord, likeness: number) => weight * likeness * likeness
+
+function addPairHolders(
+  db: Db,
+  a: AskedWord,
+  b: AskedWord,
+  add: (id: number, score: number) => void,
+) {
+  const sql = statement(
+    db,
+    `SELECT person_id FROM name_keys WHERE key = ? LIMIT ${rowsPerPair}`,
+  ).pluck()
+  for (const [x, likeX] of likestKeys(a))
+    for (const [y, likeY] of likestKeys(b))
+      if (likeX * likeY >= leastPair)
+        for (const id of sql.all(pairKey(x, y)) as number[])
+          add(id, gain(a, likeX) + gain(b, likeY))
+}
+
+const likestKeys = ({ keys }: AskedWord) =>
+  [...keys].sort(([, a], [, b]) => b - a).slice(0, keysPerPair)
+
+/**
+ * People who have one of the likest keys. Not of one that too many have: they are found by
+ * the pair with another word, unless there is no other.
+ */
+function holdersOfLikest(
+  db: Db,
+  { keys }: AskedWord,
+  { vocabulary, isOnly }: { vocabulary: Names['vocabulary']; isOnly: boolean },
+) {
+  const sql = statement(
+    db,
+    `SELECT person_id FROM name_keys WHERE key = ? LIMIT ${rowsPerWord}`,
+  ).pluck()
   const found = new Map<number, number>()
   for (const [key, likeness] of [...keys].sort(([, a], [, b]) => b - a)) {
-    if (found.size >= most) break
-    for (const id of someHolders(db, key)) if (!found.has(id)) found.set(id, likeness)
+    if (found.size >= rowsPerWord) break
+    const people = vocabulary.peopleAt(vocabulary.find(key) ?? -1)
+    if (people > rowsPerWord && !isOnly) continue
+    for (const id of sql.all(key) as number[]) if (!found.has(id)) found.set(id, likeness)
   }
   return found
 }
@@ -132,60 +181,16 @@ function bestOf(scores: ReadonlyMap<number, number>, most: number): number[] {
   return sorted.slice(0, most).map(([id]) => id)
 }
 
-/** None of a key that too many have: they are found by another word, or by two together. */
-function someHolders(db: Db, key: string): number[] {
-  const sql = `SELECT person_id FROM name_keys WHERE key = ? LIMIT ${rowsPerKey + 1}`
-  const ids = statement(db, sql).pluck().all(key) as number[]
-  return ids.length > rowsPerKey ? [] : ids
-}
+type Asked = { query: NameQuery; names: Names }
 
-/** Some of those who have both of two common words; if there is but one, some who have it. */
-function commonHolders(db: Db, words: readonly AskedWord[]): number[] {
-  const common = words
-    .filter(({ people }) => people > rowsPerKey)
-    .toSorted(byPeople)
-    .map((word) => JSON.stringify(certainKeys(word).map(([key]) => key)))
-  const [first, second] = common
-  if (first === undefined) return []
-  if (second === undefined) return words.length > 1 ? [] : holdersInOrder(db, first)
-  const sql = `SELECT a.person_id FROM name_keys a
-    WHERE a.key IN (SELECT value FROM json_each(?)) AND EXISTS (
-      SELECT 1 FROM name_keys b WHERE b.person_id = a.person_id
-        AND b.key IN (SELECT value FROM json_each(?)))
-    LIMIT ${rowsPerKey}`
-  return statement(db, sql).pluck().all(first, second) as number[]
-}
-
-function holdersInOrder(db: Db, keys: string): number[] {
-  const sql = `SELECT person_id FROM name_keys
-    WHERE key IN (SELECT value FROM json_each(?)) LIMIT ${rowsPerKey}`
-  return statement(db, sql).pluck().all(keys) as number[]
-}
-
-/** The best of the candidates by all that their keys say, best first. */
-function scored(db: Db, words: readonly AskedWord[], ids: readonly number[]): number[] {
-  const scores = new Map<number, number>()
-  for (const id of ids) {
-    const keys = keysOf(db, id)
-    const score = words.reduce((sum, word) => {
-      const likeness = likest(keys, word.keys)
-      return sum + word.weight * likeness * likeness
-    }, 0)
-    scores.set(id, score)
-  }
-  return bestOf(scores, mostCompared)
-}
-
-type Asked = { q: string; query: NameQuery; names: Names }
-
-function compared(db: Db, ids: readonly number[], { q, query, names }: Asked): NameHit[] {
+function compared(db: Db, ids: readonly number[], { query, names }: Asked): NameHit[] {
   const sql = statement(
     db,
     'SELECT text, lang, script, kind, scheme FROM names WHERE person_id = ?',
   )
   return ids.flatMap((personId) => {
     const forms = sql.all(personId) as NameForm[]
-    const found = compareNames({ q, query, forms, names })
+    const found = compareNames({ query, forms, names })
     return found ? [{ personId, ...found }] : []
   })
 }
