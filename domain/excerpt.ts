@@ -1,5 +1,7 @@
+import type { Part } from './name-marks.ts'
+
 /** A piece of a text around the words that were asked for; `asked` parts are those words. */
-export type Excerpt = { lang: string; parts: { text: string; asked: boolean }[] }
+export type Excerpt = { lang: string; parts: Part[] }
 
 const before = 60
 const after = 120

@@ -1,4 +1,5 @@
 import { foldName, type nameKinds, type nameSchemes } from './name.ts'
+import { markedWords, type Part } from './name-marks.ts'
 import { type NameLikeness, nameLikeness, wordOf } from './name-match.ts'
 import { alike, type NameQuery } from './name-query.ts'
 import { spokenWords } from './sounds.ts'
@@ -13,10 +14,10 @@ export type NameForm = {
 }
 
 /**
- * How a name was found: letter by letter; but for case and marks; by its sound, in another
- * script or spelling; or only nearly.
+ * How a name was found: letter by letter; but for case and marks; by the beginning of a
+ * word; by its sound, in another script or spelling; or only nearly.
  */
-export const matchKinds = ['exact', 'folded', 'sound', 'near'] as const
+export const matchKinds = ['exact', 'folded', 'begun', 'sound', 'near'] as const
 export type MatchKind = (typeof matchKinds)[number]
 
 export type FoundName = {
@@ -26,6 +27,8 @@ export type FoundName = {
   score: number
   /** For each word of the query how well it was found, 0 where it was not. */
   words: { asked: string; likeness: number }[]
+  /** The name in parts; `asked` are those that were found. */
+  parts: Part[]
 }
 
 type Question = {
@@ -44,8 +47,8 @@ export function compareNames({
 }: Question): FoundName | undefined {
   const [best] = forms
     .map((form) => ({ form, ...comparedTo(form, query, names) }))
-    .sort((a, b) => b.score - a.score)
-  if (!best || best.score === 0) return undefined
+    .sort((a, b) => b.score - a.score || begins(q, b.form) - begins(q, a.form))
+  if (!best || (best.score === 0 && !begins(q, best.form))) return undefined
   const how = matchKind(q, best.form, { query, likeness: best })
   return {
     name: best.form,
@@ -55,24 +58,27 @@ export function compareNames({
       asked: text,
       likeness: best.words[at] ?? 0,
     })),
+    parts: markedWords(best.form.text, [...best.said, ...begun(q, best.form)]),
   }
 }
 
 /** Among equals in sound, the one that is spelled so comes first. */
-const shares = { exact: 1, folded: 0.995, sound: 0.99, near: 0.99 } as const
+const shares = { exact: 1, folded: 0.995, begun: 0.99, sound: 0.99, near: 0.99 } as const
 
 function comparedTo(
   { text }: NameForm,
   query: NameQuery,
   { vocabulary, people }: Question['names'],
-): NameLikeness {
-  const words = spokenWords(text).map((word) => {
+): NameLikeness & { said: string[] } {
+  const spoken = spokenWords(text)
+  const words = spoken.map((word) => {
     const [sound = ''] = word.sounds
     const count = vocabulary.peopleAt(vocabulary.find(sound) ?? -1)
     const weight = word.initial ? 1 : Math.log(1 + people / Math.max(1, count))
     return wordOf(word, weight)
   })
-  return nameLikeness(query.compared, words)
+  const likeness = nameLikeness(query.compared, words)
+  return { ...likeness, said: likeness.found.map((at) => spoken[at]?.text ?? '') }
 }
 
 function matchKind(
@@ -87,6 +93,7 @@ function matchKind(
       .split(/[\s,]+/)
   if (isAmong(plain(q), plain(text))) return 'exact'
   if (isAmong(foldName(q), foldName(text))) return 'folded'
+  if (begins(q, { text })) return 'begun'
   const required = query.words
     .map(({ optional }, at) => optional || (likeness.words[at] ?? 1) >= alike)
     .every(Boolean)
@@ -95,3 +102,22 @@ function matchKind(
 
 const isAmong = (asked: readonly string[], found: readonly string[]) =>
   asked.length > 0 && asked.every((word) => found.includes(word))
+
+type Text = Pick<NameForm, 'text'>
+
+/** 1 where all words are there, the last of them only begun. */
+function begins(q: string, { text }: Text): 0 | 1 {
+  const asked = foldName(q)
+  const found = foldName(text)
+  const isWhole = (word: string, at: number) =>
+    at < asked.length - 1 ? found.includes(word) : found.some((f) => f.startsWith(word))
+  return asked.length > 0 && asked.every(isWhole) ? 1 : 0
+}
+
+function begun(q: string, form: Text): string[] {
+  const last = foldName(q).at(-1)
+  if (last === undefined || !begins(q, form)) return []
+  return spokenWords(form.text)
+    .map(({ text }) => text)
+    .filter((word) => foldName(word).some((folded) => folded.startsWith(last)))
+}
