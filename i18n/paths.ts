@@ -12,6 +12,7 @@ export const paths = {
   source: (locale: string, slug: string) => `/${locale}/sources/${slug}`,
   methodology: (locale: string) => `/${locale}/about/methodology`,
   privacy: (locale: string) => `/${locale}/about/privacy`,
+  suggestions: '/api/v1/suggestions',
   desk: deskPaths,
 }
 

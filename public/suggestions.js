@@ -70,7 +70,7 @@ function suggest(input) {
       const { people, said } = await answer.json()
       if (!signal.aborted && document.activeElement === input) show(people, said)
     } catch {
-      close()
+      if (!signal.aborted) close()
     }
   }
 
