@@ -45,22 +45,32 @@ export function compareNames({
   forms,
   names,
 }: Question): FoundName | undefined {
-  const [best] = forms
-    .map((form) => ({ form, ...comparedTo(form, query, names) }))
-    .sort((a, b) => b.score - a.score || begins(q, b.form) - begins(q, a.form))
-  if (!best || (best.score === 0 && !begins(q, best.form))) return undefined
-  const how = matchKind(q, best.form, { query, likeness: best })
+  const compared = forms
+    .map((form) => {
+      const likeness = comparedTo(form, query, names)
+      const how = matchKind(q, form, { query, likeness })
+      return { form, how, likeness, score: likeness.score * shares[how] }
+    })
+    .filter(({ how, score }) => score > 0 || how === 'begun')
+  const [best] = compared.sort(
+    (a, b) => rankOf(a.how) - rankOf(b.how) || b.score - a.score,
+  )
+  if (!best) return undefined
+  const { form, how, likeness } = best
   return {
-    name: best.form,
+    name: form,
     how,
-    score: best.score * shares[how],
+    score: Math.max(...compared.map(({ score }) => score)),
     words: query.compared.map(({ text }, at) => ({
       asked: text,
-      likeness: best.words[at] ?? 0,
+      likeness: likeness.words[at] ?? 0,
     })),
-    parts: markedWords(best.form.text, [...best.said, ...begun(q, best.form)]),
+    parts: markedWords(form.text, [...likeness.said, ...begun(q, form)]),
   }
 }
+
+/** A name that is spelled as it was asked for explains more than one that sounds so. */
+const rankOf = (how: MatchKind) => (how === 'exact' ? 0 : how === 'folded' ? 1 : 2)
 
 /** Among equals in sound, the one that is spelled so comes first. */
 const shares = { exact: 1, folded: 0.995, begun: 0.99, sound: 0.99, near: 0.99 } as const

@@ -36,8 +36,10 @@ export function FilterChips({ locale, filter, labels }: Props) {
           </a>
         </li>
       ))}
-      <li className="py-1 text-sm print:hidden">
-        <a href={paths.people(locale, cleared.toString())}>{t('ui.clearAll')}</a>
+      <li className="self-center text-sm print:hidden">
+        <a href={paths.people(locale, cleared.toString())} className="inline-block py-1">
+          {t('ui.clearAll')}
+        </a>
       </li>
     </ul>
   )

@@ -1,6 +1,6 @@
 import { FilterChips } from './filter-chips.tsx'
 import { NearNames } from './near-names.tsx'
-import { NothingFound } from './nothing-found.tsx'
+import { NothingFound, WhatToTry } from './nothing-found.tsx'
 import { PageLinks } from './page-links.tsx'
 import type { PeopleProps } from './people-page.tsx'
 import { PeopleResults } from './people-results.tsx'
@@ -28,6 +28,7 @@ export function FoundPeople(props: PeopleProps) {
       )}
       <NearNames locale={locale} people={near} />
       {texts && <TextHits locale={locale} texts={texts} />}
+      {isEmpty && <WhatToTry locale={locale} filter={filter} />}
     </div>
   )
 }

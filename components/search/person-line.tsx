@@ -21,7 +21,7 @@ type Props = {
 export function PersonLine({ locale, person, hasCountry, children }: Props) {
   const { names, slug, fictional } = person
   return (
-    <li className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,19rem)]">
+    <li className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
       <div>
         <a href={paths.person(locale, slug)} className="me-2 inline-block font-semibold">
           <PersonName names={names} slug={slug} locale={locale} />

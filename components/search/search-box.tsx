@@ -17,8 +17,8 @@ export function SearchBox({ locale, q = '', form }: Props) {
       <label htmlFor="q" className="block font-semibold">
         {t('layout.searchLabel')}
       </label>
-      <div className="mt-1 flex gap-2">
-        <div className="relative min-w-0 grow">
+      <div className="relative mt-1 flex gap-2">
+        <div className="min-w-0 grow">
           <input
             id="q"
             type="search"

@@ -16,14 +16,11 @@ export function SortLinks({ locale, filter }: Props) {
       queryOf({ ...filter, sort, after: null, before: null }).toString(),
     )
   return (
-    <nav
-      aria-label={t('ui.sortBy')}
-      className="mt-3 flex flex-wrap items-baseline gap-x-4 text-sm print:hidden"
-    >
-      <span className="text-muted">{t('ui.sortBy')}:</span>
-      <ul className="flex flex-wrap gap-x-4">
+    <nav aria-label={t('ui.sortBy')} className="mt-3 text-sm print:hidden">
+      <span className="me-4 text-muted">{t('ui.sortBy')}:</span>
+      <ul className="inline">
         {offered.map((sort) => (
-          <li key={sort}>
+          <li key={sort} className="me-4 inline-block">
             <a
               href={link(sort)}
               aria-current={sort === filter.sort ? 'true' : undefined}

@@ -35,17 +35,26 @@ type NamedProps = {
 }
 
 function NamedLinks({ locale, field, named }: NamedProps) {
-  return named.map(({ slug, names }) => (
-    <li key={slug} className="border-b border-line py-1.5">
-      <span className="text-muted">
-        {translator(locale)(`people.fields.${field}`)}
-        {': '}
+  if (named.length === 0) return null
+  return (
+    <li className="border-b border-line py-1.5">
+      <span className="me-2 text-muted">
+        {translator(locale)(`people.fields.${field}`)}:
       </span>
-      <a href={paths.people(locale, `${field}=${slug}`)}>
-        <LocalText texts={names} locale={locale} />
-      </a>
+      <ul className="inline">
+        {named.map(({ slug, names }) => (
+          <li key={slug} className="me-4 inline-block">
+            <a
+              href={paths.people(locale, `${field}=${slug}`)}
+              className="inline-block py-0.5"
+            >
+              <LocalText texts={names} locale={locale} />
+            </a>
+          </li>
+        ))}
+      </ul>
     </li>
-  ))
+  )
 }
 
 function MentionLine({ locale, person }: { locale: string; person: Mention }) {

@@ -45,7 +45,7 @@ function otherTexts(texts: FoundTexts, rows: readonly PersonRow[]): FoundTexts {
 /** Which parts of the filter are in the way: each that finds somebody when it is left out. */
 function waysOut(db: Db, filter: PeopleFilter): WayOut[] {
   const parts = new Set(chosenParts(filter).map(({ part }) => part))
-  const every = [...parts, ...(filter.q ? (['q'] as const) : [])]
+  const every = [...parts, ...(filter.q && parts.size > 0 ? (['q'] as const) : [])]
   const asked = queryOf(filter).toString()
   return every
     .filter((part) => queryOf(without(filter, part)).toString() !== asked)
