@@ -53,7 +53,10 @@ export function compareNames({
     })
     .filter(({ how, score }) => score > 0 || how === 'begun')
   const [best] = compared.sort(
-    (a, b) => rankOf(a.how) - rankOf(b.how) || b.score - a.score,
+    (a, b) =>
+      rankOf(a.how) - rankOf(b.how) ||
+      Number(hasSpelling(q, b.form)) - Number(hasSpelling(q, a.form)) ||
+      b.score - a.score,
   )
   if (!best) return undefined
   const { form, how, likeness } = best
@@ -71,6 +74,10 @@ export function compareNames({
 
 /** A name that is spelled as it was asked for explains more than one that sounds so. */
 const rankOf = (how: MatchKind) => (how === 'exact' ? 0 : how === 'folded' ? 1 : 2)
+
+/** Letter by letter, though perhaps not to the end of a word. */
+const hasSpelling = (q: string, { text }: Text) =>
+  text.normalize('NFC').toLowerCase().includes(q.normalize('NFC').toLowerCase().trim())
 
 /** Among equals in sound, the one that is spelled so comes first. */
 const shares = { exact: 1, folded: 0.995, begun: 0.99, sound: 0.99, near: 0.99 } as const

@@ -96,7 +96,7 @@ function suggest(input) {
         make('span', {}, ` ${person.how} `),
         make('bdi', { lang: person.foundLang }, person.found),
       )
-    row.append(make('small', {}, person.status))
+    row.append(' ', make('small', {}, person.status))
     return row
   }
 
