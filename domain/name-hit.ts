@@ -2,6 +2,7 @@ import { foldName, type nameKinds, type nameSchemes } from './name.ts'
 import { markedWords, type Part } from './name-marks.ts'
 import { type NameLikeness, nameLikeness, wordOf } from './name-match.ts'
 import { alike, type NameQuery } from './name-query.ts'
+import { scriptOf } from './script.ts'
 import { spokenWords } from './sounds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -109,7 +110,9 @@ function matchKind(
       .toLowerCase()
       .split(/[\s,]+/)
   if (isAmong(plain(q), plain(text))) return 'exact'
-  if (isAmong(foldName(q), foldName(text))) return 'folded'
+  // Folding makes Latin letters of all: between scripts it compares sounds.
+  if (isAmong(foldName(q), foldName(text)))
+    return scriptOf(q) === scriptOf(text) ? 'folded' : 'sound'
   if (begins(q, { text })) return 'begun'
   const required = query.words
     .map(({ optional }, at) => optional || (likeness.words[at] ?? 1) >= alike)

@@ -11,7 +11,7 @@ export const foundAs = (page: Page, name: string) =>
   person(page, name).getByText('found as')
 
 export async function apply(page: Page) {
-  await page.getByRole('button', { name: 'Apply' }).click()
+  await page.getByRole('button', { name: 'Apply' }).first().click()
 }
 
 export async function unfoldFacet(page: Page, name: string) {

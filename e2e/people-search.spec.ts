@@ -110,7 +110,7 @@ test('on a phone: unfold the filters, choose, read', { tag: '@phone' }, async ({
   await expect(people(page).getByRole('link').first()).toBeInViewport()
   await page.getByText('Filters', { exact: true }).first().tap()
   await page.getByLabel('held, kind of custody not known').check()
-  const send = page.getByRole('button', { name: 'Apply' })
+  const send = page.getByRole('button', { name: 'Apply' }).first()
   await expect(send).toBeInViewport()
   await send.tap()
   await expect(page).toHaveURL('/en/people?status=held_unspecified')

@@ -74,7 +74,9 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
               <a href={paths.desk.person(locale, id)}>
                 <PersonName names={names} slug={slug} locale={locale} />
               </a>
-              <FoundAs locale={locale} hit={hit} />
+              <span className="block text-sm text-muted">
+                <FoundAs locale={locale} hit={hit} />
+              </span>
             </>
           ),
         },

@@ -36,6 +36,13 @@ export function FilterForm({ locale, filter, found }: FormProps) {
         </summary>
         <form id="filters" action={paths.people(locale)}>
           <h2 className="sr-only">{t('ui.filters')}</h2>
+          {/* In sight from above: from below it would lie over what comes next. */}
+          <div className="sticky top-0 mb-2 flex items-center gap-4 border-b border-line bg-paper py-2">
+            <Button>{t('ui.apply')}</Button>
+            <a href={paths.people(locale)} className="py-1">
+              {t('ui.clearAll')}
+            </a>
+          </div>
           {filter.sort !== defaultSort(filter.q) && (
             <input type="hidden" name="sort" value={filter.sort} />
           )}
@@ -56,11 +63,8 @@ export function FilterForm({ locale, filter, found }: FormProps) {
             </section>
           ))}
           <MatchChoice locale={locale} match={filter.match} />
-          <div className="sticky bottom-0 mt-3 flex flex-wrap items-center gap-4 border-t border-line bg-paper py-2">
+          <div className="mt-3">
             <Button>{t('ui.apply')}</Button>
-            <a href={paths.people(locale)} className="py-1">
-              {t('ui.clearAll')}
-            </a>
           </div>
         </form>
       </details>

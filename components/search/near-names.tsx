@@ -18,10 +18,8 @@ export function NearNames({ locale, people }: Props) {
       <ul className="mt-2 border-t border-line">
         {people.map((person) => (
           <PersonLine key={person.id} locale={locale} person={person} hasCountry={false}>
-            <p className="text-sm text-muted">
-              <FoundForm locale={locale} hit={person.hit} /> ·{' '}
-              {fitWords(locale, person.hit)}
-            </p>
+            <FoundForm locale={locale} hit={person.hit} /> ·{' '}
+            {fitWords(locale, person.hit)}
           </PersonLine>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function PeopleResults({ locale, people, hits }: Props) {
           person={person}
           hasCountry={!isOneCountry}
         >
-          <FoundAs locale={locale} hit={hits.get(person.id)} />
+          {hits.has(person.id) && <FoundAs locale={locale} hit={hits.get(person.id)} />}
         </PersonLine>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PersonName } from '#components/people/person-name'
 import { Badge } from '#components/ui/badge'
 import type { PersonRow } from '#db/queries/people-list'
+import { scriptOf } from '#domain/script'
 import { dateForms } from '#i18n/format'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
@@ -21,14 +22,13 @@ type Props = {
 export function PersonLine({ locale, person, hasCountry, children }: Props) {
   const { names, slug, fictional } = person
   return (
-    <li className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+    <li className="grid gap-x-4 border-b border-line py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
       <div>
         <a href={paths.person(locale, slug)} className="me-2 inline-block font-semibold">
           <PersonName names={names} slug={slug} locale={locale} />
         </a>
-        <OtherNames locale={locale} names={names} />
+        <OtherName locale={locale} names={names} />
         {fictional && <Badge>{translator(locale)('ui.fictional')}</Badge>}
-        {children}
       </div>
       <p className="text-sm leading-6">
         <Standing locale={locale} person={person} />
@@ -36,23 +36,26 @@ export function PersonLine({ locale, person, hasCountry, children }: Props) {
           <span className="text-muted"> · {countryWords(locale, person.country)}</span>
         )}
       </p>
+      {children && <div className="text-sm text-muted sm:col-span-2">{children}</div>}
     </li>
   )
 }
 
 type NamesProps = { locale: string; names: Readonly<Record<string, string>> }
 
-/** The same name as other languages of the record have it, two at most. */
-function OtherNames({ locale, names }: NamesProps) {
+/** The name in another script, for those who know it only so. */
+function OtherName({ locale, names }: NamesProps) {
   const shown = localText(names, locale)
-  const others = Object.entries(names).filter(
-    ([lang, text]) => lang !== shown?.lang && text !== shown?.text && lang.length === 2,
+  const other = Object.entries(names)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .find(([, text]) => scriptOf(text) !== scriptOf(shown?.text ?? ''))
+  if (!shown || !other) return null
+  const [lang, text] = other
+  return (
+    <bdi lang={lang} className="me-2 inline-block text-sm text-muted">
+      {text}
+    </bdi>
   )
-  return others.slice(0, 2).map(([lang, text]) => (
-    <span key={lang} className="me-2 inline-block text-muted">
-      <bdi lang={lang}>{text}</bdi>
-    </span>
-  ))
 }
 
 function Standing({ locale, person }: { locale: string; person: PersonRow }) {
