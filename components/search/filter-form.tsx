@@ -35,7 +35,7 @@ export function FilterForm({ locale, filter, found }: FormProps) {
           {chosen > 0 && ` (${chosen})`}
         </summary>
         <form id="filters" action={paths.people(locale)}>
-          <h2 className="sr-only">{t('ui.filters')}</h2>
+          <h2 className="text-xl max-lg:sr-only">{t('ui.filters')}</h2>
           {/* In sight from above: from below it would lie over what comes next. */}
           <div className="sticky top-0 mb-2 flex items-center gap-4 border-b border-line bg-paper py-2">
             <Button>{t('ui.apply')}</Button>

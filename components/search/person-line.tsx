@@ -48,7 +48,10 @@ function OtherName({ locale, names }: NamesProps) {
   const shown = localText(names, locale)
   const other = Object.entries(names)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .find(([, text]) => scriptOf(text) !== scriptOf(shown?.text ?? ''))
+    .find(
+      ([lang, text]) =>
+        lang.length === 2 && scriptOf(text) !== scriptOf(shown?.text ?? ''),
+    )
   if (!shown || !other) return null
   const [lang, text] = other
   return (
