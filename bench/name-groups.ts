@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { asPublic, openSqlite, type PublicDb, statement } from '#db/client'
 import { rebuildAll } from '#db/derived'
 import { migrate } from '#db/migrate'
-import { searchNames } from '#db/queries/search'
+import { rankNames } from '#db/queries/search'
 import { scriptOf } from '#domain/script'
 
 /** Names of one person, as files of them have it: one JSON object a line. */
@@ -59,5 +59,5 @@ function insertGroup(db: PublicDb, group: NameGroup, personId: number) {
 
 /** Ids of the people found, best first. */
 export function rankedIds({ db, idOf }: NameIndex, q: string, most: number): string[] {
-  return searchNames(db, q, most).map(({ personId }) => idOf(personId))
+  return rankNames(db, q).slice(0, most).map(idOf)
 }

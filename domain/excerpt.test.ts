@@ -20,6 +20,14 @@ test('the language of the reader comes first, and where no text has the words th
   expect(excerptOf(texts, ['elsewhere'], 'en')).toBeUndefined()
 })
 
+test('what cites a source is no part of it', () => {
+  const cited = { en: 'He was held.[[viasna]] He was freed. [[hrw]] Then came exile.' }
+  const parts = excerptOf(cited, ['freed'], 'en')?.parts ?? []
+  expect(parts.map(({ text }) => text).join('')).toBe(
+    'He was held. He was freed. Then came exile.',
+  )
+})
+
 test('an excerpt is a piece of the text, and marks nothing else', () => {
   assert(
     property(

@@ -1,5 +1,10 @@
+import type { Part } from './name-marks.ts'
+
 /** A piece of a text around the words that were asked for; `asked` parts are those words. */
-export type Excerpt = { lang: string; parts: { text: string; asked: boolean }[] }
+export type Excerpt = { lang: string; parts: Part[] }
+
+/** `[[slug]]` cites a source, and is no word of the text. */
+const citation = /\s*\[\[[\w-]+\]\]/g
 
 const before = 60
 const after = 120
@@ -17,7 +22,7 @@ export function excerptOf(
     (a, b) => Number(b === locale) - Number(a === locale),
   )
   for (const lang of langs) {
-    const text = texts[lang] ?? ''
+    const text = (texts[lang] ?? '').replace(citation, '')
     const places = placesOf(text, words)
     const [first] = places
     if (first) return { lang, parts: cut(text, places, first[0]) }

@@ -1,6 +1,8 @@
 import { foldName, type nameKinds, type nameSchemes } from './name.ts'
+import { markedWords, type Part } from './name-marks.ts'
 import { type NameLikeness, nameLikeness, wordOf } from './name-match.ts'
 import { alike, type NameQuery, plainWords } from './name-query.ts'
+import { scriptOf } from './script.ts'
 import { spokenWords } from './sounds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -13,10 +15,10 @@ export type NameForm = {
 }
 
 /**
- * How a name was found: letter by letter; but for case and marks; by its sound, in another
- * script or spelling; or only nearly.
+ * How a name was found: letter by letter; but for case and marks; by the beginning of a
+ * word; by its sound, in another script or spelling; or only nearly.
  */
-export const matchKinds = ['exact', 'folded', 'sound', 'near'] as const
+export const matchKinds = ['exact', 'folded', 'begun', 'sound', 'near'] as const
 export type MatchKind = (typeof matchKinds)[number]
 
 export type FoundName = {
@@ -26,63 +28,116 @@ export type FoundName = {
   score: number
   /** For each word of the query how well it was found, 0 where it was not. */
   words: { asked: string; likeness: number }[]
+  /** The name in parts; `asked` are those that were found. */
+  parts: Part[]
 }
 
 type Question = {
+  q: string
   query: NameQuery
   forms: readonly NameForm[]
   names: { vocabulary: Vocabulary; people: number }
 }
 
+/** How alike the likest of a person's names is, from 0 to 1: enough to put people in order. */
+export function likestName({ query, forms, names }: Omit<Question, 'q'>): number {
+  return Math.max(0, ...forms.map((form) => comparedTo(form, query, names).score))
+}
+
 /** Which of a person's names fits the query best, and how. */
-export function compareNames({ query, forms, names }: Question): FoundName | undefined {
-  const [best] = forms
-    .map((form) => ({ form, ...comparedTo(form, query, names) }))
-    .sort((a, b) => b.score - a.score)
-  if (!best || best.score === 0) return undefined
-  const how = matchKind(best.form, query, best)
+export function compareNames({
+  q,
+  query,
+  forms,
+  names,
+}: Question): FoundName | undefined {
+  const compared = forms
+    .map((form) => {
+      const likeness = comparedTo(form, query, names)
+      const how = matchKind(q, form, { query, likeness })
+      return { form, how, likeness, score: likeness.score * shares[how] }
+    })
+    .filter(({ how, score }) => score > 0 || how === 'begun')
+  const [best] = compared.sort(
+    (a, b) =>
+      rankOf(a.how) - rankOf(b.how) ||
+      Number(hasSpelling(q, b.form)) - Number(hasSpelling(q, a.form)) ||
+      b.score - a.score,
+  )
+  if (!best) return undefined
+  const { form, how, likeness } = best
   return {
-    name: best.form,
+    name: form,
     how,
-    score: best.score * shares[how],
+    score: Math.max(...compared.map(({ score }) => score)),
     words: query.compared.map(({ text }, at) => ({
       asked: text,
-      likeness: best.words[at] ?? 0,
+      likeness: likeness.words[at] ?? 0,
     })),
+    parts: markedWords(form.text, [...likeness.said, ...begun(q, form)]),
   }
 }
 
+/** A name that is spelled as it was asked for explains more than one that sounds so. */
+const rankOf = (how: MatchKind) => (how === 'exact' ? 0 : how === 'folded' ? 1 : 2)
+
+/** Letter by letter, though perhaps not to the end of a word. */
+const hasSpelling = (q: string, { text }: Text) =>
+  text.normalize('NFC').toLowerCase().includes(q.normalize('NFC').toLowerCase().trim())
+
 /** Among equals in sound, the one that is spelled so comes first. */
-const shares = { exact: 1, folded: 0.995, sound: 0.99, near: 0.99 } as const
+const shares = { exact: 1, folded: 0.995, begun: 0.99, sound: 0.99, near: 0.99 } as const
 
 function comparedTo(
-  { text }: NameForm,
+  { text }: Text,
   query: NameQuery,
   { vocabulary, people }: Question['names'],
-): NameLikeness {
-  const words = spokenWords(text).map((word) => {
+): NameLikeness & { said: string[] } {
+  const spoken = spokenWords(text)
+  const words = spoken.map((word) => {
     const [sound = ''] = word.sounds
     const count = vocabulary.peopleAt(vocabulary.find(sound) ?? -1)
     const weight = word.initial ? 1 : Math.log(1 + people / Math.max(1, count))
     return wordOf(word, weight)
   })
-  return nameLikeness(query.compared, words)
+  const likeness = nameLikeness(query.compared, words)
+  return { ...likeness, said: likeness.found.map((at) => spoken[at]?.text ?? '') }
 }
 
 function matchKind(
+  q: string,
   { text }: NameForm,
-  { plain, folded, words }: NameQuery,
-  likeness: NameLikeness,
+  { query, likeness }: { query: NameQuery; likeness: NameLikeness },
 ): MatchKind {
-  if (likeness.words.every((value) => value > 0.9)) {
-    if (isAmong(plain, plainWords(text))) return 'exact'
-    if (isAmong(folded, foldName(text))) return 'folded'
-  }
-  const isMeant = words.every(
-    ({ optional }, at) => optional || (likeness.words[at] ?? 1) >= alike,
-  )
-  return isMeant ? 'sound' : 'near'
+  if (isAmong(query.plain, plainWords(text))) return 'exact'
+  // Folding makes Latin letters of all: between scripts it compares sounds.
+  if (isAmong(query.folded, foldName(text)))
+    return scriptOf(q) === scriptOf(text) ? 'folded' : 'sound'
+  if (begins(q, { text })) return 'begun'
+  const required = query.words
+    .map(({ optional }, at) => optional || (likeness.words[at] ?? 1) >= alike)
+    .every(Boolean)
+  return required ? 'sound' : 'near'
 }
 
 const isAmong = (asked: readonly string[], found: readonly string[]) =>
   asked.length > 0 && asked.every((word) => found.includes(word))
+
+type Text = Pick<NameForm, 'text'>
+
+/** 1 where all words are there, the last of them only begun. */
+function begins(q: string, { text }: Text): 0 | 1 {
+  const asked = foldName(q)
+  const found = foldName(text)
+  const isWhole = (word: string, at: number) =>
+    at < asked.length - 1 ? found.includes(word) : found.some((f) => f.startsWith(word))
+  return asked.length > 0 && asked.every(isWhole) ? 1 : 0
+}
+
+function begun(q: string, form: Text): string[] {
+  const last = foldName(q).at(-1)
+  if (last === undefined || !begins(q, form)) return []
+  return spokenWords(form.text)
+    .map(({ text }) => text)
+    .filter((word) => foldName(word).some((folded) => folded.startsWith(last)))
+}

@@ -17,6 +17,8 @@ export type NameLikeness = {
   score: number
   /** For each word of the query, how alike what it was found as is; 0 where it was not. */
   words: number[]
+  /** Which words of the name those are, by their place. */
+  found: number[]
 }
 
 export function wordOf({ text, sounds, initial }: SpokenWord, weight: number): Word {
@@ -51,7 +53,11 @@ export function nameLikeness(
     0,
   )
   const spare = [...left].reduce((sum, at) => sum + (name[at]?.weight ?? 0), 0)
-  return { score: weights === 0 ? 0 : gained / (weights + surplus * spare), words }
+  return {
+    score: weights === 0 ? 0 : gained / (weights + surplus * spare),
+    words,
+    found: [...name.keys()].filter((at) => !left.has(at)),
+  }
 }
 
 type Pair = { asked: number[]; found: number[]; value: number }

@@ -27,6 +27,14 @@ export const missingPages = (locale: string) => [
 /** The states of a page that its plain address does not show. */
 export const pageStates = (locale: string) => [
   paths.people(locale, 'q=Qwertyuiop'),
+  paths.people(locale, 'country=BY&q=Qwertyuiop&sex=female'),
+  paths.people(locale, `q=${encodeURIComponent('Калеснікава')}`),
+  paths.people(locale, 'q=Bolesnikava+Marta'),
+  paths.people(locale, 'q=colony'),
+  paths.people(
+    locale,
+    'arrested_from=2020-08&country=BY&country=LT&match=certainly&on=2021-05-09&sex=female&status=pretrial_detention&status=serving_imprisonment',
+  ),
   paths.people(locale, 'arrested_from=2021&arrested_to=2020&on=soon&after=0'),
   paths.people(locale, 'q=kolesnik&status=released_abroad&sort=released'),
   paths.person(locale, 'ales-bialiatski'),

@@ -1,7 +1,12 @@
 import { locales } from '#i18n/locales'
 import { paths } from '#i18n/paths'
 import { type Answer, ask, textOf } from './ask.ts'
-import { expectDocument, expectSafeHeaders, internalLinks } from './document.ts'
+import {
+  expectDocument,
+  expectSafeHeaders,
+  hasTypeAhead,
+  internalLinks,
+} from './document.ts'
 import { expect, test } from './fixtures.ts'
 import { missingPages, publicPages } from './pages.ts'
 
@@ -12,7 +17,7 @@ for (const { path, locale } of publicPages)
   test(`${path} is a document, the same for everyone`, async () => {
     const page = await ask(path)
     expect(page.status).toBe(200)
-    expectDocument(page)
+    expectDocument(page, { path })
     expect(textOf(page)).toMatch(new RegExp(`<html lang="${locale}`))
     expectOwnAddresses(textOf(page), path)
     await expectSameBytes(path)
@@ -103,12 +108,14 @@ async function expectNotModified(path: string, { headers }: Answer) {
   expect(again.status).toBe(304)
   expect(again.body).toHaveLength(0)
   expect(again.headers.etag).toBe(etag)
-  expectSafeHeaders(again)
+  expectSafeHeaders(again, hasTypeAhead(path))
 }
 
 test('redirects, health and static files set no cookie and allow no script', async () => {
   const [home, sorted, health] = await Promise.all(
-    ['/', '/en/people?sort=name&q=anna&page=1', '/api/health'].map((path) => ask(path)),
+    ['/', '/en/people?sort=relevance&q=anna&page=1', '/api/health'].map((path) =>
+      ask(path),
+    ),
   )
   expect(home).toMatchObject({ status: 307, headers: { location: '/en' } })
   expect(sorted).toMatchObject({
@@ -144,7 +151,7 @@ for (const locale of locales)
     for (const path of wanted) {
       const page = await ask(path)
       expect.soft(page.status, path).toBe(200)
-      expectDocument(page)
+      expectDocument(page, { path })
       const html = textOf(page)
       known.set(path, html)
       for (const { pathname, search, hash } of internalLinks(html, path)) {

@@ -12,9 +12,10 @@ const languages = oncePerLocale(
 
 const lists = oncePerLocale((locale) => new Intl.ListFormat(formatsTag(locale)))
 
-/** The name of a country by its ISO 3166-1 code. */
+/** The name of a country by its ISO 3166-1 code; Intl knows none that are made up. */
 export function countryWords(locale: string, code: string) {
-  return countries(locale).of(code) ?? code
+  const own = optionalMessage(locale, `countries.${code}`)
+  return own ?? countries(locale).of(code) ?? code
 }
 
 /** The same inside a phrase: "taken to the United States". */

@@ -12,6 +12,7 @@ import { chargeStages, decisionOutcomes, decisionTypes } from '#domain/decision'
 import { designationCategories, designationStatuses } from '#domain/designation'
 import { channels, roles } from '#domain/editor'
 import { eventKinds, eventStates } from '#domain/event'
+import { ageBands, designationStates, lengthBands } from '#domain/facet'
 import { facilityKinds } from '#domain/facility'
 import {
   figureCounts,
@@ -20,6 +21,7 @@ import {
   matchStates,
 } from '#domain/mass-release'
 import { nameKinds, nameSchemes } from '#domain/name'
+import { matchKinds } from '#domain/name-hit'
 import { organisationKinds } from '#domain/organisation'
 import { occupations, publicationLevels, sexes } from '#domain/person'
 import {
@@ -34,6 +36,7 @@ import { reliabilities, sourceKinds } from '#domain/source'
 /** Every closed list of the domain, by the name its words have in the catalogues. */
 export const vocabularies = {
   adjudicationOutcome: adjudicationOutcomes,
+  ageBand: ageBands,
   caseKind: caseKinds,
   certainty: certainties,
   channel: channels,
@@ -47,6 +50,7 @@ export const vocabularies = {
   decisionOutcome: decisionOutcomes,
   decisionType: decisionTypes,
   designationCategory: designationCategories,
+  designationState: designationStates,
   designationStatus: designationStatuses,
   documentState: documentStates,
   eventKind: eventKinds,
@@ -54,7 +58,9 @@ export const vocabularies = {
   facilityKind: facilityKinds,
   figureCount: figureCounts,
   figureQualifier: figureQualifiers,
+  lengthBand: lengthBands,
   massReleaseStatus: massReleaseStatuses,
+  matchKind: matchKinds,
   matchState: matchStates,
   nameKind: nameKinds,
   nameScheme: nameSchemes,

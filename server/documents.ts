@@ -5,7 +5,7 @@ import { errorPage, notFoundPage } from '#server/errors'
 import { caching, type Headers } from '#server/headers'
 import type { Log } from '#server/log'
 import { localeOf } from '#server/routes'
-import { isBlank, isUnfinished, stripScripts } from '#server/strip'
+import { hasOurScript, isBlank, isUnfinished, stripScripts } from '#server/strip'
 
 type Options = {
   handler: Handler
@@ -38,14 +38,16 @@ export function createDocuments({ handler, origin, headers, log, notFound }: Opt
   function finished(captured: Captured): Entry {
     const { status } = captured
     const location = captured.headers.location
+    const bytes = location ? Buffer.alloc(0) : bytesOf(captured)
+    const cache = status < 400 ? caching.document : caching.error
     return makeEntry({
       status,
       headers: [
-        ...headers.document(status < 400 ? caching.document : caching.error),
+        ...headers.document(cache, isHtml(captured) && hasOurScript(`${bytes}`)),
         ...(location ? ['Location', String(location)] : []),
       ],
       type: typeOf(captured) || html,
-      bytes: location ? Buffer.alloc(0) : bytesOf(captured),
+      bytes,
       lasting: status < 400,
     })
   }

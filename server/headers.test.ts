@@ -23,6 +23,15 @@ test('a document may run no script, and nothing anywhere is unsafe', () => {
     expect(headers.join()).not.toMatch(/unsafe-|\*/)
 })
 
+test('a document with a search box runs files of ours, which ask nobody else', () => {
+  const searching = asMap(local.document(caching.document, true))
+  const policy = searching.get('content-security-policy')
+  expect(policy).toContain("script-src 'self';")
+  expect(policy).toContain("connect-src 'self';")
+  expect(policy).toContain("default-src 'none';")
+  expect(policy).not.toMatch(/unsafe-|\*|nonce/)
+})
+
 test('a desk page runs scripts that carry its nonce', () => {
   const desk = asMap(local.desk('abc'))
   expect(desk.get('content-security-policy')).toContain("script-src 'nonce-abc'")

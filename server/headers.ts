@@ -1,16 +1,23 @@
 /** Header lines as Node takes them quickest: name, value, name, value. */
 export type HeaderList = readonly string[]
 
-const documentPolicy = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const documentPolicy = policyFor(["script-src 'none'"])
+
+/** Of a page with a search box: one file of ours may run, and may ask this site alone. */
+const searchPolicy = policyFor(["script-src 'self'", "connect-src 'self'"])
+
+function policyFor(scripts: readonly string[]) {
+  return [
+    "default-src 'none'",
+    ...scripts,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 const everywhere = [
   ['X-Content-Type-Options', 'nosniff'],
@@ -58,9 +65,9 @@ export function headersFor(origin: string) {
   const common = [...everywhere, ...transport]
   const shared = [...forEveryone(everywhere), ...transport]
   return {
-    document: (cache: string): HeaderList => [
+    document: (cache: string, hasScript = false): HeaderList => [
       'Content-Security-Policy',
-      documentPolicy,
+      hasScript ? searchPolicy : documentPolicy,
       'Cache-Control',
       cache,
       ...common,
@@ -85,15 +92,5 @@ export function headersFor(origin: string) {
 }
 
 export function deskPolicy(nonce: string) {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  return policyFor([`script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'"])
 }

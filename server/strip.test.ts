@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isBlank, isUnfinished, stripScripts } from '#server/strip'
+import { hasOurScript, isBlank, isUnfinished, stripScripts } from '#server/strip'
 
 test.each([
   ['<script src="/a.js" async=""></script>', ''],
@@ -44,6 +44,20 @@ test('what pretends to be structured data goes', () => {
     '<script data-x=\'type="text/javascript"\'>alert(1)</script>',
   ])
     expect(stripScripts(html)).not.toContain('<script')
+})
+
+const typeAhead = '<script src="/suggestions.js" defer=""></script>'
+
+test('of scripts that run, only type-ahead stays', () => {
+  expect(stripScripts(`<p>${typeAhead}</p>`)).toBe(`<p>${typeAhead}</p>`)
+  for (const html of [
+    typeAhead.replace('defer', 'async'),
+    typeAhead.replace('/suggestions.js', '//evil.example/suggestions.js'),
+    typeAhead.replace('></', '>alert(1)</'),
+  ])
+    expect(stripScripts(html)).toBe('')
+  expect(hasOurScript(typeAhead)).toBe(true)
+  expect(hasOurScript('<script type="application/ld+json">{}</script>')).toBe(false)
 })
 
 test('whatever the pieces, no script is left', () => {

@@ -8,9 +8,15 @@ const emptyOutlet = /<div hidden="">\s*<\/div>/g
 const scriptingAttribute =
   /(<(?:link|style|meta)\b[^>]*?) (?:nonce|data-precedence)="[^"]*"/g
 
+/** The one script that readers' pages may have: type-ahead, in `public/`. */
+const ours = '<script src="/suggestions.js" defer=""></script>'
+
+/** Whether a finished document has our script, so that its policy has to allow it. */
+export const hasOurScript = (html: string) => html.includes(ours)
+
 /**
- * A document for readers has no script. Of `<script>` only JSON-LD stays, which is data
- * and never runs. Repeated until nothing changes, so that no removal leaves a script behind.
+ * A document for readers runs nothing but type-ahead. Of `<script>` only that stays, and
+ * JSON-LD, which is data and never runs. Repeated until nothing changes, so that no removal leaves a script behind.
  */
 export function stripScripts(html: string): string {
   const stripped = html
@@ -24,6 +30,7 @@ export function stripScripts(html: string): string {
 
 /** In JSON a `<` can only stand in a string, where its escape means the same. */
 function keepData(found: string) {
+  if (found === ours) return found
   const data = dataScript.exec(found)?.[1]
   if (data === undefined) return ''
   return `<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>`

@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { locales } from '#i18n/locales'
 import { paths, publicRoutes } from '#i18n/paths'
 import { imports, reachedFrom, sourceFiles } from '#tests/imports'
 import { publicPages } from '../e2e/pages.ts'
 
-// What the sources alone can show of "documents: no cookie, no other host, no script". The
+// What the sources alone can show of "documents: no cookie, no other host, no script but
+// type-ahead". The
 // responses themselves are in e2e/promises.spec.ts; that the docs name every route, in
 // tests/docs.test.ts; that every table and column has a publication rule, in db/.
 
@@ -80,13 +82,35 @@ test('no public page reads a cookie, or anything else of the request but its add
   expect(wrong).toEqual([])
 })
 
-test('no element is styled in place, and the one script is JSON-LD', () => {
+const searchBox = 'components/search/search-box.tsx'
+
+test('no element is styled in place, and the scripts are JSON-LD and type-ahead', () => {
   const scripted = /<script\b|dangerouslySetInnerHTML/
   expect(containing(/\sstyle=|<style\b/)).toEqual([])
-  expect(containing(scripted)).toEqual(['components/people/person-json-ld.tsx'])
+  expect(containing(scripted)).toEqual([
+    'components/people/person-json-ld.tsx',
+    searchBox,
+  ])
   const jsonLd = text.get('components/people/person-json-ld.tsx') ?? ''
   expect(jsonLd.match(/<script\b/g)).toHaveLength(1)
   expect(jsonLd).toMatch(/<script\s+type="application\/ld\+json"/)
+})
+
+test('only the pages with a search box can have type-ahead', () => {
+  const withBox = pages.filter((page) => reachedFrom([page]).has(searchBox))
+  expect(withBox.map(patternOf).sort()).toEqual(['/[locale]', '/[locale]/people'])
+  expect(text.get(searchBox)?.match(/<script\b[^>]*>/g)).toEqual([
+    '<script src="/suggestions.js" defer />',
+  ])
+})
+
+test('type-ahead is small, asks the address it is given, and keeps nothing', () => {
+  const script = readFileSync('public/suggestions.js', 'utf8')
+  expect(gzipSync(script).length).toBeLessThan(3 * 1024)
+  expect(script.match(/\bfetch\(/g)).toHaveLength(1)
+  expect(script).not.toMatch(
+    /\/\/[a-z]+\.|storage|cookie|indexedDB|sendBeacon|XMLHttpRequest|innerHTML|import/i,
+  )
 })
 
 /** Written into a page as a link that a reader may follow, or as a name that nobody opens. */

@@ -1,4 +1,5 @@
 import { PersonName } from '#components/people/person-name'
+import { FoundAs } from '#components/search/found-as'
 import { Badge } from '#components/ui/badge'
 import { DataTable } from '#components/ui/data-table'
 import { Empty } from '#components/ui/empty'
@@ -68,10 +69,15 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
       columns={[
         {
           heading: t('desk.people.name'),
-          cell: ({ id, names, slug }) => (
-            <a href={paths.desk.person(locale, id)}>
-              <PersonName names={names} slug={slug} locale={locale} />
-            </a>
+          cell: ({ id, names, slug, hit }) => (
+            <>
+              <a href={paths.desk.person(locale, id)}>
+                <PersonName names={names} slug={slug} locale={locale} />
+              </a>
+              <span className="block text-sm text-muted">
+                <FoundAs locale={locale} hit={hit} />
+              </span>
+            </>
           ),
         },
         {

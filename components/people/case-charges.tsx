@@ -1,8 +1,8 @@
 import { LocalText } from '#components/ui/local-text'
 import type { ProfileEvent } from '#db/queries/person-events'
 import type { ProfileArticle } from '#db/queries/person-proceedings'
-import { optionalMessage, translator } from '#i18n/messages'
-import { countryWords } from '#i18n/names'
+import { articleWords } from '#i18n/articles'
+import { translator } from '#i18n/messages'
 import { words } from '#i18n/words'
 import type { ProfilePart } from './profile-part.ts'
 
@@ -41,21 +41,13 @@ export function CaseCharges({ events, person, locale }: Props) {
 }
 
 function Article({ article, locale }: { article: ProfileArticle; locale: string }) {
-  const { code, jurisdiction, part, titles } = article
-  const country = countryWords(locale, jurisdiction)
   return (
     <>
-      {optionalMessage(locale, `person.codes.${code}`, { country }) ??
-        `${code} (${country})`}
-      {', '}
-      {translator(locale)(part ? 'person.articlePart' : 'person.article', {
-        article: article.article,
-        part,
-      })}
-      {titles && (
+      {articleWords(locale, article)}
+      {article.titles && (
         <>
           {': '}
-          <LocalText texts={titles} locale={locale} />
+          <LocalText texts={article.titles} locale={locale} />
         </>
       )}
     </>

@@ -8,7 +8,7 @@ export function FilterProblems({ locale, problems }: Props) {
   const t = translator(locale)
   if (problems.length === 0) return null
   return (
-    <div role="alert" className="mb-4 border-2 border-ink px-3 py-2">
+    <div role="alert" className="my-4 border-2 border-ink px-3 py-2">
       <p className="font-semibold">{t('people.problems.title')}</p>
       <ul className="list-disc ps-5">
         {problems.map(({ field, value, rule }) => (

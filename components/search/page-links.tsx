@@ -1,9 +1,9 @@
-import type { FoundPeople } from '#db/queries/people-search'
+import type { PeopleFound } from '#db/queries/people-page'
 import { type PeopleFilter, queryOf } from '#domain/filter'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
-type Props = { locale: string; filter: PeopleFilter; found: FoundPeople }
+type Props = { locale: string; filter: PeopleFilter; found: PeopleFound['found'] }
 
 /** The people before and after these, from where these begin and end. */
 export function PageLinks({ locale, filter, found }: Props) {
@@ -18,15 +18,15 @@ export function PageLinks({ locale, filter, found }: Props) {
   return (
     <nav aria-label={t('ui.pages')} className="mt-4 flex flex-wrap gap-6 print:hidden">
       {previous && (
-        <a href={link({ before: previous })} rel="prev">
+        <a href={link({ before: previous })} rel="prev" className="py-1">
           {t('ui.previous')}
         </a>
       )}
-      <span>
+      <span className="py-1 text-muted">
         {t('people.range', { first: offset + 1, last: offset + rows.length, total })}
       </span>
       {next && (
-        <a href={link({ after: next })} rel="next">
+        <a href={link({ after: next })} rel="next" className="py-1">
           {t('ui.next')}
         </a>
       )}

@@ -16,6 +16,8 @@ export type FacetValues = {
 } & { [Name in Reference]: FacetValue[] }
 /** What readers call the values that point at something, by token. */
 export type FacetLabels = Record<Reference, Record<string, FacetLabel>>
+/** How many more values there are of each than are shown. */
+export type FacetMore = Record<MaskFacetId | Reference, number>
 
 /** The most frequent values of every facet, and those asked for. */
 export function valuesOf(db: Db, asked: Asked, { counts, most }: Shown) {
@@ -26,16 +28,17 @@ export function valuesOf(db: Db, asked: Asked, { counts, most }: Shown) {
       count: counts[id][at] as number,
       selected: chosen.includes(value),
     }))
-    return [id, shown(all, most)] as const
+    return { name: id, ...shown(all, most) }
   })
   const named = references.map((name) =>
     referenceValues(db, asked, { name, counts, most }),
   )
+  const every = [...lists, ...named]
   return {
-    facets: Object.fromEntries([
-      ...lists,
-      ...named.map(({ name, values }) => [name, values]),
-    ]) as FacetValues,
+    facets: Object.fromEntries(
+      every.map(({ name, values }) => [name, values]),
+    ) as unknown as FacetValues,
+    more: Object.fromEntries(every.map(({ name, more }) => [name, more])) as FacetMore,
     labels: Object.fromEntries(
       named.map(({ name, labels }) => [name, labels]),
     ) as FacetLabels,
@@ -58,7 +61,7 @@ function referenceValues(
     const value = vocabulary.keys[code] as number
     if (count > 0 && !chosen.has(value)) all.push({ value, count, selected: false })
   }
-  const top = shown(all, most)
+  const { values: top, more } = shown(all, most)
   const labels = labelsOf(db, facets, {
     reference: name,
     keys: top.map(({ value }) => value),
@@ -70,6 +73,7 @@ function referenceValues(
   return {
     name,
     values,
+    more,
     labels: Object.fromEntries([...labels.values()].map((label) => [label.token, label])),
   }
 }
@@ -79,8 +83,9 @@ type Counted = { count: number; selected: boolean }
 function shown<Value extends Counted & { value: string | number }>(
   all: Value[],
   most: number,
-): Value[] {
+) {
   const found = all.filter(({ count, selected }) => count > 0 || selected)
   const sorted = found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  return sorted.filter(({ selected }, at) => at < most || selected)
+  const values = sorted.filter(({ selected }, at) => at < most || selected)
+  return { values, more: sorted.length - values.length }
 }

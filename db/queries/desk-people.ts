@@ -1,5 +1,5 @@
 import { type Db, statement } from '#db/client'
-import { searchNames } from '#db/queries/search'
+import { type NameHit, searchNames } from '#db/queries/search'
 import type { CustodyStatus } from '#domain/custody'
 import type { PublicationLevel } from '#domain/person'
 
@@ -12,6 +12,8 @@ export type DeskPersonRow = {
   publicationLevel: PublicationLevel
   country: string
   fictional: boolean
+  /** How the name was found, where one was asked for. */
+  hit?: NameHit
 }
 
 export const deskPageSize = 50
@@ -35,9 +37,9 @@ export function searchRecord(
 
 function named(db: Db, q: string) {
   const row = statement(db, `${select} WHERE p.id = ?`)
-  const rows = searchNames(db, q, deskPageSize).flatMap(({ personId }) => {
-    const found = row.get(personId) as RawRow | undefined
-    return found ? [toRow(found)] : []
+  const rows = searchNames(db, q, deskPageSize).flatMap((hit) => {
+    const found = row.get(hit.personId) as RawRow | undefined
+    return found ? [{ ...toRow(found), hit }] : []
   })
   return { rows, total: rows.length }
 }
@@ -47,7 +49,7 @@ const select = `
     p.publication_level AS publicationLevel, p.country, p.fictional
   FROM standings s JOIN people p ON p.id = s.person_id`
 
-type RawRow = Omit<DeskPersonRow, 'names' | 'fictional'> & {
+type RawRow = Omit<DeskPersonRow, 'names' | 'fictional' | 'hit'> & {
   names: string
   fictional: number
 }

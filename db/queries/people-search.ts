@@ -30,8 +30,6 @@ export function findPeople(
   }
 }
 
-export type FoundPeople = ReturnType<typeof findPeople>
-
 /** The same without the facets. */
 export function listPeople(db: Db, filter: PeopleFilter, { size = pageSize } = {}) {
   const { picked, question } = search(db, filter, { size, isCounted: false })

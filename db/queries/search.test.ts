@@ -104,3 +104,19 @@ test('nothing, punctuation and any bytes at all find nobody and break nothing', 
   ])
     expect(searchNames(db, q).every(({ how }) => how === 'near')).toBe(true)
 })
+
+test.each([
+  ['Выдумоўская', 'Ганна Выдумоўская', 'exact'],
+  ['vydumouskaya', 'Hanna Vydumouskaya', 'exact'],
+  ['Vydumoŭskaya', 'Hanna Vydumouskaya', 'folded'],
+  ['выдумоўс', 'Ганна Выдумоўская', 'begun'],
+  ['vydu', 'Hanna Vydumouskaya', 'begun'],
+  ['Wydumouskaja', 'Hanna Vydumouskaya', 'sound'],
+])('%s finds the name %s: %s', (q, text, how) => {
+  const [hanna] = [...ids].filter(([, slug]) => slug === 'hanna').map(([id]) => id)
+  const hit = explainNames(db, q, [hanna as number]).get(hanna as number)
+  expect({ text: hit?.name.text, how: hit?.how }).toEqual({ text, how })
+  expect(hit?.parts.filter(({ asked }) => asked).map((part) => part.text)).toEqual([
+    text.split(' ')[1],
+  ])
+})

@@ -1,8 +1,8 @@
 import { type Db, statement } from '#db/client'
 import { type Names, namesOf } from '#db/queries/vocabulary'
-import { compareNames, type FoundName, type NameForm } from '#domain/name-hit'
+import { compareNames, type FoundName, likestName, type NameForm } from '#domain/name-hit'
 import { pairKey } from '#domain/name-keys'
-import { type AskedWord, alike, type NameQuery, nameQuery } from '#domain/name-query'
+import { type AskedWord, alike, nameQuery } from '#domain/name-query'
 
 /** One person, with the name that was found and how well it fits. */
 export type NameHit = FoundName & { personId: number }
@@ -16,17 +16,27 @@ const rowsPerWord = 150
 const mostCompared = 30
 
 /**
- * The people whose names are most like this, in any script and spelling, best first.
- * `score` is from 0 to 1. Bounded work whatever is asked: 5 ms at 100,000 people
- * (`npm run bench:search`).
+ * The people whose names are most like this, in any script and spelling, best first, each
+ * with the name that was found. `score` is from 0 to 1. Bounded work, whatever is asked
+ * (`npm run bench:search` says how much).
  */
-export function searchNames(db: Db, q: string, most = 50): NameHit[] {
+export function searchNames(db: Db, q: string, most = mostCompared): NameHit[] {
+  const ranked = rankNames(db, q).slice(0, most)
+  return [...explainNames(db, q, ranked).values()].sort(
+    (a, b) => b.score - a.score || a.personId - b.personId,
+  )
+}
+
+/** The same people, and nothing but their order. */
+export function rankNames(db: Db, q: string): number[] {
   const names = namesOf(db)
   const query = nameQuery(q, names)
-  const found = candidates(db, query.words, names)
-  return compared(db, found, { query, names })
-    .sort((a, b) => b.score - a.score || a.personId - b.personId)
-    .slice(0, most)
+  const scores = candidates(db, query.words, names).map((personId): [number, number] => [
+    personId,
+    likestName({ query, names, forms: formsOf(db, personId) }),
+  ])
+  const found = scores.filter(([, score]) => score > 0)
+  return found.sort(([a, x], [b, y]) => y - x || a - b).map(([personId]) => personId)
 }
 
 /**
@@ -53,8 +63,16 @@ export function explainNames(
 ): ReadonlyMap<number, NameHit> {
   const names = namesOf(db)
   const query = nameQuery(q, names)
-  const hits = compared(db, personIds, { query, names })
+  const hits = personIds.flatMap((personId): NameHit[] => {
+    const found = compareNames({ q, query, names, forms: formsOf(db, personId) })
+    return found ? [{ personId, ...found }] : []
+  })
   return new Map(hits.map((hit) => [hit.personId, hit]))
+}
+
+function formsOf(db: Db, personId: number): NameForm[] {
+  const sql = 'SELECT text, lang, script, kind, scheme FROM names WHERE person_id = ?'
+  return statement(db, sql).all(personId) as NameForm[]
 }
 
 /** People whose names come near without being certainly meant, the likest first. */
@@ -179,18 +197,4 @@ function holdersOfLikest(
 function bestOf(scores: ReadonlyMap<number, number>, most: number): number[] {
   const sorted = [...scores].sort(([a, x], [b, y]) => y - x || a - b)
   return sorted.slice(0, most).map(([id]) => id)
-}
-
-type Asked = { query: NameQuery; names: Names }
-
-function compared(db: Db, ids: readonly number[], { query, names }: Asked): NameHit[] {
-  const sql = statement(
-    db,
-    'SELECT text, lang, script, kind, scheme FROM names WHERE person_id = ?',
-  )
-  return ids.flatMap((personId) => {
-    const forms = sql.all(personId) as NameForm[]
-    const found = compareNames({ query, forms, names })
-    return found ? [{ personId, ...found }] : []
-  })
 }

@@ -1,4 +1,4 @@
-import type { FoundPeople } from '#db/queries/people-search'
+import type { findPeople } from '#db/queries/people-search'
 import { fieldOf } from '#domain/filter-fields'
 import { defaultLocale } from '#i18n/locales'
 import { paths } from '#i18n/paths'
@@ -7,7 +7,7 @@ import { listLinks, withoutPlace } from './addresses.ts'
 type Labels = Record<string, Record<string, { names: Record<string, string> }>>
 
 export function facetsJson(
-  { total, facets, labels }: FoundPeople,
+  { total, facets, labels }: ReturnType<typeof findPeople>,
   query: URLSearchParams,
 ) {
   const named: Labels = labels

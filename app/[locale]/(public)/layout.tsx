@@ -1,4 +1,4 @@
-/** Readers' pages: documents without cookie or script, drawn from what is published. */
+/** Readers' pages: documents without cookie, drawn from what is published. */
 export const dynamic = 'force-dynamic'
 
 export default function PublicLayout({ children }: LayoutProps<'/[locale]'>) {

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { PeoplePage } from '#components/search/people-page'
 import { publicDb } from '#db/public'
-import { findPeople } from '#db/queries/people-search'
+import { findPeoplePage } from '#db/queries/people-page'
 import { parsePeopleFilter } from '#domain/filter'
 import { dataOf } from '#i18n/api-paths'
 import { translator } from '#i18n/messages'
 import { pageMetadata } from '#i18n/page-metadata'
 import { paths } from '#i18n/paths'
 import { queryString } from '#lib/query-string'
+import { today } from '#lib/today'
 
 export const dynamic = 'force-dynamic'
 
@@ -27,6 +28,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function People({ params, searchParams }: Props) {
   const { locale } = await params
   const { filter, problems } = parsePeopleFilter(queryString(await searchParams))
-  const found = findPeople(publicDb(), filter)
-  return <PeoplePage locale={locale} filter={filter} problems={problems} found={found} />
+  const page = findPeoplePage(publicDb(), filter, locale)
+  return <PeoplePage {...{ locale, filter, problems, page }} today={today()} />
 }
