@@ -5,6 +5,7 @@ import type { PersonRow } from '#db/queries/people-list'
 import { scriptOf } from '#domain/script'
 import { dateForms } from '#i18n/format'
 import { localText } from '#i18n/local-text'
+import { defaultLocale } from '#i18n/locales'
 import { translator } from '#i18n/messages'
 import { countryWords } from '#i18n/names'
 import { paths } from '#i18n/paths'
@@ -47,7 +48,7 @@ type NamesProps = { locale: string; names: Readonly<Record<string, string>> }
 function OtherName({ locale, names }: NamesProps) {
   const shown = localText(names, locale)
   const other = Object.entries(names)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
     .find(
       ([lang, text]) =>
         lang.length === 2 && scriptOf(text) !== scriptOf(shown?.text ?? ''),
@@ -60,6 +61,8 @@ function OtherName({ locale, names }: NamesProps) {
     </bdi>
   )
 }
+
+const rankOf = (lang: string) => (lang === defaultLocale ? 0 : 1)
 
 function Standing({ locale, person }: { locale: string; person: PersonRow }) {
   const { status, sex, certainty, since } = person
