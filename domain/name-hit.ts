@@ -40,8 +40,12 @@ type Question = {
 }
 
 /** How alike the likest of a person's names is, from 0 to 1: enough to put people in order. */
-export function likestName({ query, forms, names }: Omit<Question, 'q'>): number {
-  return Math.max(0, ...forms.map((form) => comparedTo(form, query, names).score))
+export function likestName({
+  query,
+  texts,
+  names,
+}: Pick<Question, 'query' | 'names'> & { texts: readonly string[] }): number {
+  return Math.max(0, ...texts.map((text) => comparedTo({ text }, query, names).score))
 }
 
 /** Which of a person's names fits the query best, and how. */

@@ -8,12 +8,12 @@ import { type AskedWord, alike, nameQuery } from '#domain/name-query'
 export type NameHit = FoundName & { personId: number }
 
 /** What bounds the work: so many of each are looked at, the most promising first. */
-const mostWords = 4
+const mostWords = 3
 const keysPerPair = 10
-const rowsPerPair = 60
-const leastPair = 0.5
-const rowsPerWord = 150
-const mostCompared = 30
+const keysPerWord = 16
+const mostPairs = 40
+const rowsPerKey = 60
+const mostCompared = 24
 
 /**
  * The people whose names are most like this, in any script and spelling, best first, each
@@ -31,10 +31,12 @@ export function searchNames(db: Db, q: string, most = mostCompared): NameHit[] {
 export function rankNames(db: Db, q: string): number[] {
   const names = namesOf(db)
   const query = nameQuery(q, names)
-  const scores = candidates(db, query.words, names).map((personId): [number, number] => [
-    personId,
-    likestName({ query, names, forms: formsOf(db, personId) }),
-  ])
+  const scores = textsOf(db, candidates(db, query.words, names)).map(
+    ([personId, texts]): [number, number] => [
+      personId,
+      likestName({ query, names, texts }),
+    ],
+  )
   const found = scores.filter(([, score]) => score > 0)
   return found.sort(([a, x], [b, y]) => y - x || a - b).map(([personId]) => personId)
 }
@@ -68,6 +70,13 @@ export function explainNames(
     return found ? [{ personId, ...found }] : []
   })
   return new Map(hits.map((hit) => [hit.personId, hit]))
+}
+
+function textsOf(db: Db, personIds: readonly number[]): [number, string[]][] {
+  const sql = `SELECT person_id, json_group_array(text) FROM names
+    WHERE person_id IN (SELECT value FROM json_each(?)) GROUP BY person_id`
+  const rows = statement(db, sql).raw().all(JSON.stringify(personIds))
+  return (rows as [number, string][]).map(([id, texts]) => [id, JSON.parse(texts)])
 }
 
 function formsOf(db: Db, personId: number): NameForm[] {
@@ -133,66 +142,55 @@ function candidates(
   words: readonly AskedWord[],
   { vocabulary }: Names,
 ): number[] {
-  const found = new Map<number, number>()
-  const add = (id: number, score: number) => {
-    if (score > (found.get(id) ?? 0)) found.set(id, score)
-  }
   const telling = words.toSorted((a, b) => b.weight - a.weight).slice(0, mostWords)
+  const scores = new Map<string, number>()
   for (const [at, a] of telling.entries())
-    for (const b of telling.slice(at + 1)) addPairHolders(db, a, b, add)
-  for (const word of telling) {
-    const isOnly = telling.length === 1
-    for (const [id, likeness] of holdersOfLikest(db, word, { vocabulary, isOnly }))
-      add(id, gain(word, likeness))
-  }
-  return bestOf(found, mostCompared)
+    for (const b of telling.slice(at + 1))
+      for (const { x, y, score } of likestPairs(a, b)) scores.set(pairKey(x, y), score)
+  for (const word of telling)
+    for (const [key, likeness] of likestKeys(word, keysPerWord)) {
+      const people = vocabulary.peopleAt(vocabulary.find(key) ?? -1)
+      if (people <= rowsPerKey || telling.length === 1)
+        scores.set(key, gain(word, likeness))
+    }
+  return bestHolders(db, scores)
 }
 
 /** Half alike is hardly alike. */
 const gain = ({ weight }: AskedWord, likeness: number) => weight * likeness * likeness
 
-function addPairHolders(
-  db: Db,
-  a: AskedWord,
-  b: AskedWord,
-  add: (id: number, score: number) => void,
-) {
-  const sql = statement(
+/** Who has the keys, those of the best key first. */
+function bestHolders(db: Db, scores: ReadonlyMap<string, number>): number[] {
+  const rows = statement(
     db,
-    `SELECT person_id FROM name_keys WHERE key = ? LIMIT ${rowsPerPair}`,
-  ).pluck()
-  for (const [x, likeX] of likestKeys(a))
-    for (const [y, likeY] of likestKeys(b))
-      if (likeX * likeY >= leastPair)
-        for (const id of sql.all(pairKey(x, y)) as number[])
-          add(id, gain(a, likeX) + gain(b, likeY))
-}
-
-const likestKeys = ({ keys }: AskedWord) =>
-  [...keys].sort(([, a], [, b]) => b - a).slice(0, keysPerPair)
-
-/**
- * People who have one of the likest keys. Not of one that too many have: they are found by
- * the pair with another word, unless there is no other.
- */
-function holdersOfLikest(
-  db: Db,
-  { keys }: AskedWord,
-  { vocabulary, isOnly }: { vocabulary: Names['vocabulary']; isOnly: boolean },
-) {
-  const sql = statement(
-    db,
-    `SELECT person_id FROM name_keys WHERE key = ? LIMIT ${rowsPerWord}`,
-  ).pluck()
+    `SELECT asked.value, (SELECT json_group_array(person_id) FROM (
+       SELECT person_id FROM name_keys WHERE key = asked.value LIMIT ${rowsPerKey}))
+     FROM json_each(?) asked`,
+  )
+    .raw()
+    .all(JSON.stringify([...scores.keys()])) as [string, string][]
   const found = new Map<number, number>()
-  for (const [key, likeness] of [...keys].sort(([, a], [, b]) => b - a)) {
-    if (found.size >= rowsPerWord) break
-    const people = vocabulary.peopleAt(vocabulary.find(key) ?? -1)
-    if (people > rowsPerWord && !isOnly) continue
-    for (const id of sql.all(key) as number[]) if (!found.has(id)) found.set(id, likeness)
+  for (const [key, ids] of rows) {
+    const score = scores.get(key) ?? 0
+    for (const id of JSON.parse(ids) as number[])
+      if (score > (found.get(id) ?? 0)) found.set(id, score)
   }
-  return found
+  return bestOf(found, mostCompared)
 }
+
+/** The pairs of keys that fit both words best. */
+function likestPairs(a: AskedWord, b: AskedWord) {
+  const pairs = likestKeys(a, keysPerPair).flatMap(([x, likeX]) =>
+    likestKeys(b, keysPerPair).map(([y, likeY]) => ({
+      ...{ x, y, product: likeX * likeY },
+      score: gain(a, likeX) + gain(b, likeY),
+    })),
+  )
+  return pairs.sort((p, q) => q.product - p.product).slice(0, mostPairs)
+}
+
+const likestKeys = ({ keys }: AskedWord, most: number) =>
+  [...keys].sort(([, a], [, b]) => b - a).slice(0, most)
 
 function bestOf(scores: ReadonlyMap<number, number>, most: number): number[] {
   const sorted = [...scores].sort(([a, x], [b, y]) => y - x || a - b)

@@ -1,0 +1,116 @@
+import type { Sound } from './sounds.ts'
+
+/**
+ * Consonants by kind, for kinds survive spelling where letters do not. Vowels, glides and
+ * h come and go, and are of none.
+ */
+const kinds: Record<string, number> = {}
+for (const [at, letters] of [
+  'bp',
+  'fv',
+  'dtQ',
+  'gkx',
+  'szSZCDTcJ',
+  'm',
+  'n',
+  'lr',
+].entries())
+  for (const letter of letters) kinds[letter] = at + 1
+const base = 9
+const longest = 12
+
+/** The kinds of a word's consonants in their order, none twice in a row. */
+export type Skeleton = readonly number[]
+
+/** Of the word, and of the word with each ambiguous letter as the other sound it may be. */
+export function skeletonsOf(sound: Sound): Skeleton[] {
+  const other = sound.replace(/[cJTxgv]/g, (letter) => others[letter] ?? '')
+  const [own, ...rest] = [sound, other].map(skeletonOf)
+  return [
+    own as Skeleton,
+    ...rest.filter((one) => codeOf(one) !== codeOf(own as Skeleton)),
+  ]
+}
+
+const others: Record<string, string> = { c: 'k', J: 'j', T: 't', x: 'h', g: 'h', v: 'u' }
+
+function skeletonOf(sound: Sound): Skeleton {
+  const found: number[] = []
+  for (const letter of sound) {
+    const kind = kinds[letter]
+    if (kind !== undefined && kind !== found.at(-1) && found.length < longest)
+      found.push(kind)
+  }
+  return found
+}
+
+/** A skeleton as one number. */
+export function codeOf(skeleton: Skeleton): number {
+  return skeleton.reduce((code, kind) => code * base + kind, 0)
+}
+
+/** The codes of all that differ from it in one kind: left out, put in, changed or swapped. */
+export function neighboursOf(skeleton: Skeleton): Set<number> {
+  const found = new Set<number>()
+  const { length } = skeleton
+  const kindAt = (at: number) => skeleton[at] as number
+  let before = 0
+  for (let at = 0; at <= length; at += 1) {
+    const here = codeFrom(skeleton, at)
+    const after = codeFrom(skeleton, at + 1)
+    for (let kind = 1; kind < base; kind += 1) {
+      const withKind = before * base + kind
+      if (length < longest) found.add(withKind * power(length - at) + here)
+      if (at < length) found.add(withKind * power(length - at - 1) + after)
+    }
+    if (at < length) found.add(before * power(length - at - 1) + after)
+    if (at + 1 < length) {
+      const swapped = (before * base + kindAt(at + 1)) * base + kindAt(at)
+      found.add(swapped * power(length - at - 2) + codeFrom(skeleton, at + 2))
+    }
+    if (at < length) before = before * base + kindAt(at)
+  }
+  found.delete(codeOf(skeleton))
+  return found
+}
+
+const powers = Array.from({ length: longest + 1 }, (_, exponent) => base ** exponent)
+const power = (exponent: number) => powers[exponent] as number
+
+/** The code of what stands from here on. */
+function codeFrom(skeleton: Skeleton, from: number): number {
+  let code = 0
+  for (let at = from; at < skeleton.length; at += 1)
+    code = code * base + (skeleton[at] as number)
+  return code
+}
+
+/** Which sounds a word has, in coarse groups, as bits: to tell apart words of like kinds. */
+export function maskOf(sound: Sound): number {
+  let mask = 0
+  for (const letter of sound) mask |= bits[letter] ?? 0
+  return mask
+}
+
+const groups = [
+  'bp',
+  'dQ',
+  'tT',
+  'TCc',
+  'ghx',
+  'kcx',
+  'f',
+  'vu',
+  'm',
+  'n',
+  'l',
+  'r',
+  's',
+  'zQ',
+  'SZD',
+  'ao',
+  'eijJ',
+]
+const bits: Record<string, number> = {}
+for (const [at, letters] of groups.entries())
+  for (const letter of letters) bits[letter] = (bits[letter] ?? 0) | (1 << at)
