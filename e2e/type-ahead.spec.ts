@@ -49,7 +49,7 @@ test('a suggestion can be clicked, and nothing else is asked of anybody', {
   await page.getByRole('combobox').pressSequentially('белец', { delay: 10 })
   await expect(options(page).first()).toBeVisible()
   const { pathname, searchParams } = new URL(asked.at(-1) ?? '')
-  expect(pathname).toBe('/api/v1/suggestions')
+  expect(pathname).toBe('/api/suggestions')
   expect([...searchParams.keys()]).toEqual(['locale', 'q'])
   await options(page).first().click()
   await expect(page).toHaveURL(/\/ru\/people\/[\w-]+$/)
@@ -83,7 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 test('suggestions are data, whatever is asked', async () => {
   for (const query of ['', '?q=', '?q=%3Cscript%3E&locale=xx', `?q=${'a'.repeat(900)}`]) {
-    const answer = await ask(`/api/v1/suggestions${query}`)
+    const answer = await ask(`/api/suggestions${query}`)
     if (answer.status === 308) continue
     expect(answer.status).toBe(200)
     expect(answer.headers['content-type']).toBe('application/json')

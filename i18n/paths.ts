@@ -15,7 +15,7 @@ export const paths = {
   privacy: (locale: string) => `/${locale}/about/privacy`,
   api: (locale: string) => `/${locale}/about/api`,
   data: apiPaths,
-  suggestions: '/api/v1/suggestions',
+  suggestions: '/api/suggestions',
   desk: deskPaths,
 }
 

@@ -5,7 +5,7 @@ type Query = (params: URLSearchParams) => URLSearchParams
 /** Which addresses take a query, and its canonical form. All others lose theirs. */
 const queries: readonly (readonly [RegExp, Query])[] = [
   [/^\/[^/]+\/people$/, canonicalQuery],
-  [/^\/api\/v1\//, sortedQuery],
+  [/^\/api\/(?:v1\/|suggestions$)/, sortedQuery],
 ]
 
 const longestQuery = 512
