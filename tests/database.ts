@@ -2,16 +2,31 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asRecord, openSqlite, type RecordDb } from '#db/client'
+import { migrate } from '#db/migrate'
 import { openRecord } from '#db/record'
 
 /** An empty record in memory; `aFolder()` for one that a publisher can read. */
 export function aRecord(): RecordDb {
-  migrated ??= openRecord(':memory:').$client.serialize()
-  return asRecord(openSqlite(migrated))
+  return asRecord(openSqlite(emptyRecord()))
 }
 
 // Migrating costs 20 ms, opening a copy of the migrated bytes one.
-let migrated: Buffer | undefined
+let [record, published]: (Buffer | undefined)[] = []
+
+/** The bytes of an empty record. */
+export function emptyRecord(): Buffer {
+  record ??= openRecord(':memory:').$client.serialize()
+  return record
+}
+
+/** The bytes of a published database in which nothing has been published yet. */
+export function emptyPublic(): Buffer {
+  if (published) return published
+  const sqlite = openSqlite(':memory:')
+  migrate(sqlite, ['shared', 'public'])
+  published = sqlite.serialize()
+  return published
+}
 
 const folders: string[] = []
 

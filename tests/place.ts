@@ -1,12 +1,12 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { openSqlite, type PublicDb, type RecordDb, type Sqlite } from '#db/client'
 import { publishEverything } from '#db/publish'
 import { closePublishers, publisherIn, publishPending } from '#db/publisher'
 import { openPublisher } from '#db/publisher-connection'
 import { openRecord } from '#db/record'
 import { contentOf } from '#tests/content'
-import { aFolder } from '#tests/database'
+import { aFolder, emptyPublic, emptyRecord } from '#tests/database'
 
 export type Place = {
   folder: string
@@ -21,6 +21,8 @@ const opened: Sqlite[] = []
 /** A data folder with an empty record and what is published of it. */
 export function aPlace(): Place {
   const folder = aFolder()
+  writeFileSync(join(folder, 'record.db'), emptyRecord())
+  writeFileSync(join(folder, 'public.db'), emptyPublic())
   const record = openRecord(join(folder, 'record.db'))
   // Nothing here outlives the machine.
   record.$client.pragma('synchronous = OFF')
@@ -62,8 +64,10 @@ export function publishedTwice({ folder }: Place) {
 
 const rebuilds = new Map<string, PublicDb>()
 
-afterAll(() => {
+/** Called by `tests/setup.ts` when a test file is done. */
+export function closePlaces() {
   closePublishers()
   for (const { $client: sqlite } of rebuilds.values()) sqlite.close()
+  rebuilds.clear()
   for (const sqlite of opened.splice(0)) sqlite.close()
-})
+}

@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 import { removeFolders } from '#tests/database'
+import { closePlaces } from '#tests/place'
 
-afterAll(removeFolders)
+afterAll(() => {
+  closePlaces()
+  removeFolders()
+})
 
 beforeEach(() => {
   vi.spyOn(console, 'error')
