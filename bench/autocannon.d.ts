@@ -1,5 +1,6 @@
 declare module 'autocannon' {
   type Result = {
+    duration: number
     requests: { average: number }
     latency: { p50: number; p99: number }
     non2xx: number
@@ -7,8 +8,10 @@ declare module 'autocannon' {
   type Options = {
     url: string
     connections: number
-    duration: number
+    duration?: number
     headers?: Record<string, string>
+    amount?: number
+    requests?: { path: string }[]
   }
   const autocannon: (options: Options) => Promise<Result>
   export = autocannon

@@ -4,7 +4,7 @@ import autocannon from 'autocannon'
 
 const port = 3199
 const barePort = 3198
-const origin = `http://localhost:${port}`
+export const origin = `http://localhost:${port}`
 
 /** Starts the real server on a data folder and measures it over HTTP. */
 export async function benchHttp(folder: string, people: number) {
@@ -106,14 +106,14 @@ async function stylesheet(page: string) {
   return { path, bytes: (await weigh(path)).bytes }
 }
 
-function onCoreZero(command: string[]): [string, string[]] {
+export function onCoreZero(command: string[]): [string, string[]] {
   const [program = '', ...args] = pinned() ? ['taskset', '-c', '0', ...command] : command
   return [program, args]
 }
 
 const pinned = () => spawnSync('taskset', ['-V']).status === 0
 
-async function start(folder: string): Promise<ChildProcess> {
+export async function start(folder: string): Promise<ChildProcess> {
   if (pinned()) spawnSync('taskset', ['-cp', '1', String(process.pid)])
   const server = spawn(...onCoreZero([process.execPath, 'server/main.ts']), {
     env: {
