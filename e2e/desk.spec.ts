@@ -44,7 +44,7 @@ for (const tag of ['@no-js', '@js']) {
     const { press, type, inputs } = counting(page)
     await type(person.name)
     await press('Enter')
-    await expect(page.getByRole('link', { name: /Record release/ })).toBeFocused()
+    await expect(page.getByRole('link', { name: /Record release/ }).first()).toBeFocused()
     await press('Enter')
     await expect(page.getByLabel('Date', { exact: true })).toBeFocused()
     await type('Dec 2025')

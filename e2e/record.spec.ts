@@ -144,7 +144,7 @@ for (const { locale, ...said } of readers) {
     await expect(head).toContainText('Al Jazeera')
     await page.goto(paths.people(locale, 'status=held_unspecified'))
     await expect(
-      page.getByRole('row').filter({ hasText: 'Mikola Statkevich' }),
+      page.getByRole('main').getByRole('link', { name: 'Mikola Statkevich' }),
     ).toHaveCount(1)
   })
 }

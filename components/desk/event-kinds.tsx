@@ -30,7 +30,9 @@ function Kinds({ locale, personId, kinds }: Props & { kinds: readonly EventKind[
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
       {kinds.map((kind) => (
         <li key={kind}>
-          <a href={formOf(locale, personId, kind)}>{words(locale, 'eventKind', kind)}</a>
+          <a href={formOf(locale, personId, kind)} className="inline-block py-1">
+            {words(locale, 'eventKind', kind)}
+          </a>
         </li>
       ))}
     </ul>

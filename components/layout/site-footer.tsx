@@ -23,7 +23,7 @@ export function SiteFooter({ locale, data }: Props) {
             ),
           })}
         </p>
-        <ul className="flex gap-x-6 print:hidden">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
           <li>
             <a href={paths.methodology(locale)}>{t('layout.methodology')}</a>
           </li>
