@@ -9,8 +9,8 @@ type Held = Names & { dataVersion: number; ownChanges: number }
 const held = new WeakMap<Sqlite, Held>()
 
 /**
- * In memory, as the database is now: read again after any change, which takes 70 ms at
- * 100,000 people (`npm run bench:search`). One byte a letter and a few numbers a word.
+ * In memory, as the database is now: read again after any change (`npm run bench:search`
+ * says how long that takes). Its size is that of the distinct words, not of the people.
  */
 export function namesOf(db: Db): Names {
   const dataVersion = db.$client.pragma('data_version', { simple: true }) as number
