@@ -4,7 +4,7 @@ test('the search box comes first', async ({ page }) => {
   await page.goto('/en')
   const main = page.getByRole('main')
   await expect(main.getByRole('searchbox')).toHaveAccessibleDescription(
-    /Latin or Cyrillic/,
+    /In any script/,
   )
   const first = main.locator('input, a[href], button').first()
   await expect(first).toHaveRole('searchbox')
