@@ -3,9 +3,7 @@ import { expect, test } from './fixtures.ts'
 test('the search box comes first', async ({ page }) => {
   await page.goto('/en')
   const main = page.getByRole('main')
-  await expect(main.getByRole('searchbox')).toHaveAccessibleDescription(
-    /In any script/,
-  )
+  await expect(main.getByRole('searchbox')).toHaveAccessibleDescription(/In any script/)
   const first = main.locator('input, a[href], button').first()
   await expect(first).toHaveRole('searchbox')
 })
