@@ -116,9 +116,10 @@ function indexSize(sqlite: Sqlite): string {
   return megabytes(Number(pages.pluck().get()))
 }
 
-const fileSize = (sqlite: Sqlite) =>
-  Number(sqlite.pragma('page_count', { simple: true })) *
-  Number(sqlite.pragma('page_size', { simple: true }))
+function fileSize(sqlite: Sqlite): number {
+  const of = (pragma: string) => Number(sqlite.pragma(pragma, { simple: true }))
+  return of('page_count') * of('page_size')
+}
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0)

@@ -26,7 +26,8 @@ export function coded(sound: Sound): Coded {
 export function encode(sound: Sound): Coded {
   const writing = writingOf(sound)
   const letters = writing === 'full' ? sound : sound.slice(1)
-  const codes = Uint8Array.from(letters, codeOf)
+  const codes = new Uint8Array(letters.length)
+  for (let at = 0; at < letters.length; at += 1) codes[at] = codeOf(letters[at] as string)
   return { codes, writing, weight: weightOf(codes, costTables.full.drop) }
 }
 

@@ -19,7 +19,11 @@ const vowels = 'aeiou'
 const size = alphabet.length + 1
 
 /** A sound as a number from 1; 0 is anything else. */
-export const codeOf = (sound: string) => alphabet.indexOf(sound) + 1
+export const codeOf = (sound: string) => codes[sound.charCodeAt(0)] ?? 0
+
+const codes = new Uint8Array(128)
+for (const [at, sound] of [...alphabet].entries()) codes[sound.charCodeAt(0)] = at + 1
+
 export const ending = codeOf('s')
 
 /** What it costs to take one sound for another; of unlike ones it costs 1. */

@@ -135,23 +135,17 @@ function bitCount(mask: number): number {
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
-const none = new Int32Array(0)
+const none: readonly number[] = []
 
-/** The words of each skeleton, one list after the other in one array. */
-function bySkeleton(sounds: readonly Sound[]): (code: number) => Int32Array {
-  const pairs = sounds.flatMap((sound, index) =>
-    skeletonsOf(sound).map((skeleton) => [codeOf(skeleton), index] as const),
-  )
-  pairs.sort(([a, x], [b, y]) => a - b || x - y)
-  const indexes = Int32Array.from(pairs, ([, index]) => index)
-  const ranges = new Map<number, [from: number, to: number]>()
-  for (const [at, [code]] of pairs.entries()) {
-    const range = ranges.get(code)
-    if (range) range[1] = at + 1
-    else ranges.set(code, [at, at + 1])
-  }
-  return (code) => {
-    const range = ranges.get(code)
-    return range ? indexes.subarray(...range) : none
-  }
+/** The words of each skeleton. */
+function bySkeleton(sounds: readonly Sound[]): (code: number) => readonly number[] {
+  const having = new Map<number, number[]>()
+  for (const [index, sound] of sounds.entries())
+    for (const skeleton of skeletonsOf(sound)) {
+      const code = codeOf(skeleton)
+      const known = having.get(code)
+      if (known) known.push(index)
+      else having.set(code, [index])
+    }
+  return (code) => having.get(code) ?? none
 }
