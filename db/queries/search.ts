@@ -2,7 +2,7 @@ import { type Db, statement } from '#db/client'
 import { type Names, namesOf } from '#db/queries/vocabulary'
 import { compareNames, type FoundName, likestName, type NameForm } from '#domain/name-hit'
 import { pairKey } from '#domain/name-keys'
-import { type AskedWord, alike, nameQuery } from '#domain/name-query'
+import { type AskedWord, alike, type NameQuery, nameQuery } from '#domain/name-query'
 
 /** One person, with the name that was found and how well it fits. */
 export type NameHit = FoundName & { personId: number }
@@ -30,7 +30,7 @@ export function searchNames(db: Db, q: string, most = mostCompared): NameHit[] {
 /** The same people, and nothing but their order. */
 export function rankNames(db: Db, q: string): number[] {
   const names = namesOf(db)
-  const query = nameQuery(q, names)
+  const query = queryOf(names, q)
   const scores = textsOf(db, candidates(db, query.words, names)).map(
     ([personId, texts]): [number, number] => [
       personId,
@@ -46,7 +46,7 @@ export function rankNames(db: Db, q: string): number[] {
  * theirs. From person to a score from 0 to 1.
  */
 export function peopleNamed(db: Db, q: string): ReadonlyMap<number, number> {
-  const { words } = nameQuery(q, namesOf(db))
+  const { words } = queryOf(namesOf(db), q)
   const required = words.filter(({ optional }) => !optional)
   const asked = (required.length > 0 ? required : words).toSorted(byPeople)
   const [first, ...others] = asked
@@ -64,7 +64,7 @@ export function explainNames(
   personIds: readonly number[],
 ): ReadonlyMap<number, NameHit> {
   const names = namesOf(db)
-  const query = nameQuery(q, names)
+  const query = queryOf(names, q)
   const hits = personIds.flatMap((personId): NameHit[] => {
     const found = compareNames({ q, query, names, forms: formsOf(db, personId) })
     return found ? [{ personId, ...found }] : []
@@ -94,6 +94,17 @@ export function nearNames(db: Db, q: string, most = 10): NameHit[] {
 
 /** Below this a name has a common word with the query at best. */
 const leastNear = 0.35
+
+const lastAsked = new WeakMap<Names, { q: string; query: NameQuery }>()
+
+/** One page asks the same of the vocabulary several times, and it is most of the work. */
+function queryOf(names: Names, q: string): NameQuery {
+  const last = lastAsked.get(names)
+  if (last?.q === q) return last.query
+  const query = nameQuery(q, names)
+  lastAsked.set(names, { q, query })
+  return query
+}
 
 const byPeople = (a: AskedWord, b: AskedWord) => a.people - b.people
 
