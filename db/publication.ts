@@ -63,7 +63,13 @@ export const publication = {
         'legalAct',
         'reasons',
         'summary',
+        'destinations',
+        'releaseType',
+        'conditionality',
+        'outcome',
+        'documents',
         'status',
+        'reconciliation',
         'fictional',
         'publicationLevel',
       ),
@@ -148,6 +154,16 @@ export const publication = {
       ...emptied('version'),
     },
   },
+  // A list as it was pasted may name people who are withheld: only its entries can pass.
+  roll_lists: {
+    belongs: 'of_mass_release',
+    rows: 'FALSE',
+    columns: {
+      ...passes('id', 'massReleaseId', 'sourceId', 'lang'),
+      ...emptied('version'),
+      text: { sql: "''" },
+    },
+  },
   // The raw text is a name: it passes only while it names nobody who is not public.
   roll_entries: {
     belongs: 'of_mass_release',
@@ -156,7 +172,7 @@ export const publication = {
     columns: {
       ...passes('id', 'massReleaseId', 'sourceId', 'rawText', 'lang', 'position'),
       ...passes('matchState', 'note'),
-      ...emptied('version'),
+      ...emptied('listId', 'startsAt', 'endsAt', 'reading', 'version'),
       // A candidate is a guess, and `wrong_person` says who it is not: neither is a link.
       personId: {
         sql: `iif(r.match_state IN ('matched', 'matched_uncertain', 'refuted',

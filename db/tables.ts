@@ -32,6 +32,7 @@ export const tableRoles = {
   deaths: 'record',
   designations: 'record',
   figures: 'record',
+  roll_lists: 'record',
   roll_entries: 'record',
   claims: 'record',
   adjudications: 'record',

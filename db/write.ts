@@ -15,6 +15,8 @@ export type Note = {
   channel: Channel
   why?: string | null | undefined
   sourceId?: number | null | undefined
+  /** The revision that this one takes back, whole or in part. */
+  revertsId?: number | undefined
 }
 
 /**
@@ -82,13 +84,17 @@ function closeRevision(db: RecordDb, revisionId: number, editor: Editor, note: N
     sourceId: note.sourceId ?? null,
     previousHash: head?.hash ?? '',
   }
-  const hash = revisionHash(revisionId, fields, rows)
+  const { revertsId } = note
+  // Hashes from before there was such a thing stay what they were.
+  const hashed = revertsId === undefined ? fields : { ...fields, revertsId }
+  const hash = revisionHash(revisionId, hashed, rows)
   statement(
     db,
     `INSERT INTO revisions
-       (id, at, editor_id, editor_name, channel, action, why, source_id, previous_hash, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(revisionId, ...Object.values(fields), hash)
+       (id, at, editor_id, editor_name, channel, action, why, source_id, previous_hash, hash,
+        reverts_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(revisionId, ...Object.values(fields), hash, revertsId ?? null)
 }
 
 type RevisionRow = [string, number, number | null, string | null, string | null]

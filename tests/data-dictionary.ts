@@ -29,6 +29,7 @@ const meanings: Record<TableName, string> = {
   deaths: 'detail of an event of kind death',
   designations: 'findings of named bodies about a person',
   figures: 'a number about a mass release, from one source',
+  roll_lists: 'one published list as it was pasted, whole',
   roll_entries: 'one name on one published list of a mass release',
   claims: 'what one source says about one row or one field of it',
   adjudications: 'what was decided where claims disagree, and why',

@@ -10,6 +10,7 @@ type Revision = {
   action: string
   why: string | null
   source_id: number | null
+  reverts_id: number | null
   previous_hash: string
   hash: string
 }
@@ -30,7 +31,7 @@ export function brokenRevisions({ $client: sqlite }: RecordDb): number[] {
   return revisions
     .filter((revision, index) => {
       const previousHash = revisions[index - 1]?.hash ?? ''
-      const fields = { ...fieldsOf(revision), previousHash }
+      const fields = { ...fieldsOf(revision), previousHash, ...revertOf(revision) }
       const hash = revisionHash(revision.id, fields, rowsOf.all(revision.id) as Rows)
       return revision.previous_hash !== previousHash || revision.hash !== hash
     })
@@ -49,3 +50,6 @@ function fieldsOf(revision: Revision) {
     sourceId: revision.source_id,
   }
 }
+
+const revertOf = ({ reverts_id }: Revision) =>
+  reverts_id === null ? {} : { revertsId: reverts_id }

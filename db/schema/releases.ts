@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Understood } from '#domain/list-entry'
 import {
   figureCounts,
   figureQualifiers,
@@ -30,7 +31,16 @@ export const massReleases = sqliteTable(
     legalAct: localText('legal_act'),
     reasons: localText('reasons'),
     summary: localText('summary'),
+    /** Where its people were taken or sent, ISO 3166-1 alpha-2. */
+    destinations: text('destinations', { mode: 'json' }).$type<string[]>(),
+    /** What its releases have in common, as far as it is known: offered, never assumed. */
+    releaseType: text('release_type', { enum: releaseTypes }),
+    conditionality: text('conditionality', { enum: conditionalities }),
+    outcome: text('outcome', { enum: releaseOutcomes }),
+    documents: text('documents', { enum: documentStates }),
     status: text('status', { enum: massReleaseStatuses }).notNull().default('announced'),
+    /** How the numbers came out in the end; without it nothing is closed. */
+    reconciliation: localText('reconciliation'),
     fictional: flag('fictional'),
     publicationLevel: text('publication_level', { enum: publicationLevels })
       .notNull()
@@ -97,6 +107,27 @@ export const figures = sqliteTable(
   ],
 )
 
+/** One list as it was pasted. The text never changes; its entries are cut from it. */
+export const rollLists = sqliteTable(
+  'roll_lists',
+  {
+    id: id(),
+    massReleaseId: integer('mass_release_id')
+      .notNull()
+      .references(() => massReleases.id),
+    sourceId: integer('source_id')
+      .notNull()
+      .references(() => sources.id),
+    text: text('text').notNull(),
+    lang: text('lang').notNull(),
+    version: version(),
+  },
+  (table) => [
+    index('roll_lists_mass_release').on(table.massReleaseId),
+    index('roll_lists_source').on(table.sourceId),
+  ],
+)
+
 /** One name on one published list of a mass release. */
 export const rollEntries = sqliteTable(
   'roll_entries',
@@ -108,8 +139,15 @@ export const rollEntries = sqliteTable(
     sourceId: integer('source_id')
       .notNull()
       .references(() => sources.id),
+    /** The list it was cut from; null where it was typed by itself. */
+    listId: integer('list_id').references(() => rollLists.id),
+    /** Where in the text of the list: UTF-16 units, the end exclusive. */
+    startsAt: integer('starts_at'),
+    endsAt: integer('ends_at'),
     /** As published. */
     rawText: text('raw_text').notNull(),
+    /** What the editor understands by it, where that is not what the machine read. */
+    reading: text('reading', { mode: 'json' }).$type<Understood>(),
     lang: text('lang').notNull(),
     position: integer('position').notNull().default(0),
     matchState: text('match_state', { enum: matchStates }).notNull().default('unmatched'),
@@ -121,5 +159,6 @@ export const rollEntries = sqliteTable(
     index('roll_entries_mass_release').on(table.massReleaseId),
     index('roll_entries_person').on(table.personId),
     index('roll_entries_source').on(table.sourceId),
+    index('roll_entries_list').on(table.listId),
   ],
 )

@@ -15,10 +15,16 @@ export const revisions = sqliteTable(
     action: text('action').notNull(),
     why: text('why'),
     sourceId: integer('source_id'),
+    /** The revision that this one takes back, whole or in part. */
+    revertsId: integer('reverts_id'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (table) => [index('revisions_editor').on(table.editorId)],
+  (table) => [
+    index('revisions_editor').on(table.editorId),
+    index('revisions_action').on(table.action),
+    index('revisions_reverts').on(table.revertsId),
+  ],
 )
 
 /** Every row a revision touched, before and after; written by triggers. */
