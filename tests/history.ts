@@ -51,5 +51,5 @@ function fieldsOf(revision: Revision) {
   }
 }
 
-const revertOf = ({ reverts_id }: Revision) =>
+const revertOf = ({ reverts_id }: Revision): Record<string, number> =>
   reverts_id === null ? {} : { revertsId: reverts_id }
