@@ -1,8 +1,13 @@
 import type { FacetRow } from '#db/facets/columns'
 import { facetRow } from '#db/facets/rows'
-import type { PersonSources } from '#db/person-sources'
+import type { PersonSource, PersonSources } from '#db/person-sources'
 import { toCustodyEvent } from '#db/queries/custody-events'
-import { type CustodyEvent, type CustodySpan, spansAndStanding } from '#domain/custody'
+import {
+  type CustodyEvent,
+  type CustodySpan,
+  type Standing,
+  spansAndStanding,
+} from '#domain/custody'
 import { isLive } from '#domain/custody-order'
 import type { Edtf } from '#domain/edtf'
 import { sortKey } from '#domain/name'
@@ -35,30 +40,29 @@ export function derive(sources: PersonSources): Derived {
       row.sentences.map(({ kind }) => kind),
     ),
   )
-  const { spans, standing: now } = spansAndStanding(events)
-  const { names, key, keys } = namesOf(sources)
-  const arrests = daysOfArrests(events)
-  const release = lastRelease(events)
-  const dates = {
-    lastArrest: arrests.at(-1) ?? null,
-    lastRelease: release?.on?.earliest ?? null,
-  }
+  const { spans, standing } = spansAndStanding(events)
+  const now = { ...standing, ...lastDates(events), ...namesOf(sources), spans }
   return {
     personId: person.id,
     spans: spans.map((span) => spanRow(span, person)),
-    standing: [
-      ...[person.id, now.status, now.certainty, ...triple(now.since)],
-      ...[flag(now.behindBars), flag(now.deprivedWide)],
-      ...[person.sex, person.country, person.fictional],
-      ...[arrests[0] ?? null, dates.lastArrest, dates.lastRelease, release?.type ?? null],
-      ...[JSON.stringify(names), key, keys],
-    ],
-    nameKeys: keys,
-    facets: facetRow(sources, { ...now, ...dates, sortKey: key, spans }),
+    standing: standingRow(now, person),
+    nameKeys: now.nameKeys,
+    facets: facetRow(sources, now),
   }
 }
 
-function spanRow(span: CustodySpan, { id, fictional }: PersonSources['person']) {
+type Now = Standing & ReturnType<typeof lastDates> & ReturnType<typeof namesOf>
+
+function standingRow(now: Now, { id, sex, country, fictional }: PersonSource) {
+  return [
+    ...[id, now.status, now.certainty, ...triple(now.since)],
+    ...[flag(now.behindBars), flag(now.deprivedWide), sex, country, fictional],
+    ...[now.firstArrest, now.lastArrest, now.lastRelease, now.lastReleaseType],
+    ...[JSON.stringify(now.names), now.sortKey, now.nameKeys],
+  ]
+}
+
+function spanRow(span: CustodySpan, { id, fictional }: PersonSource) {
   return [
     ...[id, span.position, span.status, span.certainty, span.facilityId],
     ...triple(span.from),
@@ -69,6 +73,17 @@ function spanRow(span: CustodySpan, { id, fictional }: PersonSources['person']) 
 }
 
 type Release = Extract<CustodyEvent, { kind: 'release' }>
+
+function lastDates(events: readonly CustodyEvent[]) {
+  const arrests = daysOfArrests(events)
+  const release = lastRelease(events)
+  return {
+    firstArrest: arrests[0] ?? null,
+    lastArrest: arrests.at(-1) ?? null,
+    lastRelease: release?.on?.earliest ?? null,
+    lastReleaseType: release?.type ?? null,
+  }
+}
 
 /** The one that is latest by its first possible day, undated ones being the first. */
 function lastRelease(events: readonly CustodyEvent[]): Release | undefined {
@@ -94,8 +109,8 @@ function namesOf({ person, names: rows }: PersonSources) {
   for (const { lang, text } of rows) names[lang] ??= text
   return {
     names,
-    key: sortKey(names.en ?? Object.values(names)[0] ?? person.slug),
-    keys: nameKeys(rows.map(({ text }) => text)).join(' '),
+    sortKey: sortKey(names.en ?? Object.values(names)[0] ?? person.slug),
+    nameKeys: nameKeys(rows.map(({ text }) => text)).join(' '),
   }
 }
 
