@@ -7,7 +7,7 @@ import { rebuildNameKeys, writeNameKeys } from '#db/name-keys'
 import { readSources } from '#db/person-sources'
 
 /** A new one has every database build its derived tables anew when it is next opened. */
-export const derivedVersion = 4000 + formatVersion
+export const derivedVersion = 5000 + formatVersion
 
 /** What is held of people at once, whatever their number. */
 const peopleAtOnce = 500

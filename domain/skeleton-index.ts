@@ -9,7 +9,7 @@ import {
 import type { Sound } from './sounds.ts'
 
 /** So many are worth comparing sound by sound: those that look the most promising. */
-const mostPromising = 160
+const mostPromising = 120
 /** How much less promising a skeleton is that differs in one kind. */
 const neighbourLoss = 0.12
 const lengthLoss = 0.04
