@@ -11,6 +11,25 @@ export function isLive({ state }: Pick<CustodyEvent, 'state'>): boolean {
   return state !== 'draft' && state !== 'refuted'
 }
 
+const movingKinds: ReadonlySet<CustodyEvent['kind']> = new Set([
+  'arrest',
+  'decision',
+  'transfer',
+  'arrival',
+  'prison_regime',
+  'release',
+  'moved_to_house_arrest',
+  'deportation',
+  'arrival_abroad',
+  'return',
+  'death',
+])
+
+/** The kinds that can change where a person is; no other may even order them. */
+export function bearsOnCustody({ kind }: Pick<CustodyEvent, 'kind'>): boolean {
+  return movingKinds.has(kind)
+}
+
 /**
  * Events one after the other, whatever order they are given in. A certain order is never
  * broken. Where ranges overlap, the editor's position decides, then how things usually
