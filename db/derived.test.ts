@@ -7,6 +7,7 @@ import { rebuildTexts } from '#db/texts'
 import * as a from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { everything, perform, type Write, writeKinds } from '#tests/random-writes'
+import { derivedContent } from '#tests/record-content'
 
 const aWrite = record<Write>({
   kind: constantFrom(...writeKinds),
@@ -21,10 +22,10 @@ test('what the writes left of derived rows is what a rebuild makes', () => {
       const db = aRecord()
       a.write(db, everything)
       for (const one of writes) a.write(db, (tx) => perform(tx, one))
-      const left = derivedRows(db)
+      const left = derivedContent(db)
       rebuildAll(db)
       rebuildTexts(db)
-      expect(left).toEqual(derivedRows(db))
+      expect(left).toEqual(derivedContent(db))
       expect(left.standings?.length).toBeGreaterThan(0)
     }),
     { numRuns: 40 },
@@ -79,15 +80,3 @@ test('of a name that was taken away no word is left', () => {
 
 const all = (db: RecordDb, sql: string) => db.$client.prepare(sql).pluck().all()
 const found = (db: RecordDb, words: string) => [...peopleNamed(db, words).keys()].sort()
-
-function derivedRows(db: RecordDb): Record<string, unknown[]> {
-  const all = (sql: string) => db.$client.prepare(sql).all()
-  return {
-    spans: all('SELECT * FROM custody_spans ORDER BY person_id, position'),
-    standings: all('SELECT * FROM standings ORDER BY person_id'),
-    nameKeys: all('SELECT * FROM name_keys ORDER BY key, person_id'),
-    vocabulary: all('SELECT * FROM name_vocabulary ORDER BY key'),
-    texts: all('SELECT rowid, text FROM texts_fts ORDER BY rowid'),
-    facets: all('SELECT * FROM facet_chunks ORDER BY chunk'),
-  }
-}
