@@ -1,55 +1,34 @@
-import type { RecordDb } from '#db/client'
 import { applyRoll } from '#db/mutations/apply-roll'
 import { amendEvent, recordEvent, withdrawEvent } from '#db/mutations/events'
 import { moveMassRelease } from '#db/mutations/mass-release-states'
 import { previewApplication } from '#db/mutations/release-preview'
 import { revertRevision } from '#db/mutations/revert'
-import { dropEntry, joinEntries, splitEntry } from '#db/mutations/roll-cuts'
 import { decideEntries } from '#db/mutations/roll-decisions'
-import { addList, entryFrom } from '#db/mutations/roll-lists'
 import { refuteEntry, verifyRelease } from '#db/mutations/roll-refutations'
 import { findRollBoard, type RollBoard } from '#db/queries/roll-board'
-import type { Editor } from '#domain/editor'
 import { type MatchState, massReleaseMove } from '#domain/mass-release'
 import { newEvent } from '#domain/new-event'
 import {
   entryDecision,
   entryRefutation,
   isDecided,
-  newList,
   releaseVerification,
 } from '#domain/roll'
 import { rollApplication } from '#domain/roll-application'
 import { invariant } from '#lib/invariant'
 import { pick } from '#tests/random-rows'
+import {
+  cuts,
+  type Desk,
+  type Done,
+  entryOf,
+  type Numbers,
+  type Turn,
+  undecided,
+} from '#tests/roll-model-cuts'
 
 /** One thing that one of two editors does, by what that one saw when last looking. */
-export type Step = {
-  kind: StepKind
-  who: 0 | 1
-  looks: boolean
-  which: number
-  other: number
-  how: number
-}
-
-export type Desk = {
-  db: RecordDb
-  massReleaseId: number
-  people: number[]
-  sources: number[]
-  /** The last revision before the editors came. */
-  since: number
-  editors: { editor: Editor; board: RollBoard }[]
-}
-
-export type Done = {
-  result: { ok: boolean }
-  /** Entries about which the editor decided something. */
-  decided: number[]
-}
-
-type Turn = Desk & Omit<Step, 'kind' | 'looks'> & { editor: Editor; board: RollBoard }
+export type Step = Numbers & { kind: StepKind; who: 0 | 1; looks: boolean }
 
 /** Does it; undefined where there is nothing to do it to. */
 export function take(desk: Desk, { kind, looks, ...step }: Step): Done | undefined {
@@ -68,51 +47,13 @@ export function look({
   return board
 }
 
-const texts = [
-  'Знак Максим\nБабарико Виктор\nБяляцкий Алесь',
-  'Maksim Znak\nMaria Kolesnikova, Viktar Babaryka\nMaksim Znak',
-  'Каля 5 чалавек:\nМаксім Знак',
-  'X',
-] as const
-
 const states = [
   ...(['matched', 'matched', 'matched', 'matched_uncertain', 'withheld'] as const),
   ...(['not_on_our_list', 'duplicate_of_other_entry', 'unmatched', 'refuted'] as const),
 ] satisfies MatchState[]
 
-const entryOf = ({ board, which }: Turn) =>
-  board.entries.length > 0 ? pick(board.entries, which) : undefined
-const undecided = (result: { ok: boolean }): Done => ({ result, decided: [] })
-
 const steps = {
-  paste: ({ db, editor, massReleaseId, sources, which, other }) => {
-    const sourceId = pick(sources, other)
-    const text = pick(texts, which)
-    const list = newList.parse({ massReleaseId, sourceId, text, lang: 'ru' })
-    return undecided(addList(db, editor, list))
-  },
-  split: (turn) => {
-    const entry = entryOf(turn)
-    if (!entry) return undefined
-    return undecided(splitEntry(turn.db, turn.editor, { ...entry, at: turn.how % 14 }))
-  },
-  join: (turn) => {
-    const first = entryOf(turn)
-    const second = turn.board.entries[turn.board.entries.indexOf(first as never) + 1]
-    if (!first || !second) return undefined
-    return undecided(joinEntries(turn.db, turn.editor, { first, second }))
-  },
-  drop: (turn) => {
-    const entry = entryOf(turn)
-    return entry && undecided(dropEntry(turn.db, turn.editor, entry))
-  },
-  takeOut: ({ db, editor, board, which, other }) => {
-    const gaps = board.lists.flatMap((list) => gapsOf(board, list))
-    if (gaps.length === 0) return undefined
-    const { endsAt, ...gap } = pick(gaps, which)
-    const passage = { ...gap, endsAt: Math.max(endsAt - (other % 3), gap.startsAt) }
-    return undecided(entryFrom(db, editor, passage))
-  },
+  ...cuts,
   decide: (turn) => {
     const { db, editor, board, people, which, other, how } = turn
     if (board.entries.length === 0) return undefined
@@ -212,17 +153,6 @@ const steps = {
 
 type StepKind = keyof typeof steps
 export const stepKinds = Object.keys(steps) as StepKind[]
-
-/** What stands before, between and after the entries of a list. */
-function gapsOf(
-  { entries }: RollBoard,
-  { id: listId, text }: RollBoard['lists'][number],
-) {
-  const ours = entries.filter((entry) => entry.listId === listId)
-  const starts = [0, ...ours.map(({ endsAt }) => endsAt ?? 0)]
-  const ends = [...ours.map(({ startsAt }) => startsAt ?? 0), text.length]
-  return starts.map((startsAt, at) => ({ listId, startsAt, endsAt: ends[at] ?? 0 }))
-}
 
 const isOpen = ({ board }: Turn, id: number) => {
   const entry = board.entries.find((one) => one.id === id)

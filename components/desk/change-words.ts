@@ -22,10 +22,19 @@ export function storedWords(
   if (column.endsWith('_on')) return edtfWords(locale, text)
   if (countryColumns.has(column)) return countryWords(locale, text)
   if (column === 'lang') return languageWords(locale, text)
-  if (text.startsWith('{')) return localText(JSON.parse(text), locale)?.text ?? text
+  if (/^[{[]/.test(text)) return jsonWords(locale, column, JSON.parse(text)) ?? text
   const list = vocabularyOf[`${table}.${column}`] ?? vocabularyOf[column]
   return (list && optionalMessage(locale, `words.${list}.${text}`, anyone)) ?? text
 }
+
+/** Countries, what was understood of an entry, or else text by language. */
+function jsonWords(locale: string, column: string, value: Json): string | undefined {
+  if (Array.isArray(value))
+    return value.map((code) => countryWords(locale, code)).join(', ')
+  return column === 'reading' ? value.name : localText(value, locale)?.text
+}
+
+type Json = string[] | Record<string, string>
 
 export function labelWords(locale: string, label: Labels[string] | undefined) {
   return typeof label === 'object' ? localText(label, locale)?.text : label
@@ -78,4 +87,6 @@ const vocabularyOf: Record<string, string> = {
   'decisions.outcome': 'decisionOutcome',
   'designations.status': 'designationStatus',
   'mass_releases.status': 'massReleaseStatus',
+  'mass_releases.release_type': 'releaseType',
+  'mass_releases.outcome': 'releaseOutcome',
 }
