@@ -22,19 +22,28 @@ export function storedWords(
   if (column.endsWith('_on')) return edtfWords(locale, text)
   if (countryColumns.has(column)) return countryWords(locale, text)
   if (column === 'lang') return languageWords(locale, text)
-  if (/^[{[]/.test(text)) return jsonWords(locale, column, JSON.parse(text)) ?? text
+  if (text.startsWith('{') || column === 'destinations')
+    return jsonWords(locale, column, text) ?? text
   const list = vocabularyOf[`${table}.${column}`] ?? vocabularyOf[column]
   return (list && optionalMessage(locale, `words.${list}.${text}`, anyone)) ?? text
 }
 
 /** Countries, what was understood of an entry, or else text by language. */
-function jsonWords(locale: string, column: string, value: Json): string | undefined {
+function jsonWords(locale: string, column: string, text: string): string | undefined {
+  const value = readJson(text)
   if (Array.isArray(value))
     return value.map((code) => countryWords(locale, code)).join(', ')
-  return column === 'reading' ? value.name : localText(value, locale)?.text
+  return column === 'reading' ? value?.name : value && localText(value, locale)?.text
 }
 
-type Json = string[] | Record<string, string>
+/** A name as published may begin with a brace, too. */
+function readJson(text: string): string[] | Record<string, string> | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
 
 export function labelWords(locale: string, label: Labels[string] | undefined) {
   return typeof label === 'object' ? localText(label, locale)?.text : label
