@@ -14,6 +14,7 @@ import {
 } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import {
+  aNewSource,
   aPrisoner,
   applying,
   aRoll,
@@ -179,15 +180,10 @@ test('in part, the refused lines change nothing and the others go through', () =
 
 test('where every line is refused, in part is nothing, not even a new source', () => {
   const before = [revisions(db), countOf('sources')]
-  const newSource = {
-    ...{ publisher: 'A channel', title: 'List', url: null, archivedUrl: null },
-    ...{ publishedOn: null, retrievedOn: null, lang: 'ru', kind: 'state_medium' },
-    ...{ reliability: 'unknown', note: null, confidential: false },
-  } as const
   const asked = applying(roll.massReleaseId, [{ personId: 1 }], {
     ...{ partly: true, sourceId: 4711 },
   })
-  expect(applyRoll(db, anEditor, { ...asked, newSource })).toMatchObject({
+  expect(applyRoll(db, anEditor, { ...asked, newSource: aNewSource })).toMatchObject({
     value: { revisionId: null, lines: [], refusals: [{ code: 'missing' }] },
   })
   expect([revisions(db), countOf('sources')]).toEqual(before)
