@@ -31,22 +31,27 @@ export type SpokenWord = {
 
 /** The words of a name in any script, as they sound. */
 export function spokenWords(text: string): SpokenWord[] {
-  const words = pieces(text)
-  const names = words.filter(({ text }) => !titles.has(text.toLowerCase()))
-  return (names.length > 0 ? names : words).flatMap(({ text, attached }) =>
-    spokenOnce(text).map((word) => ({ ...word, attached: attached || word.attached })),
-  )
+  const parts = pieces(text).map(({ text, attached }) => {
+    const { words, isTitle } = spokenOnce(text)
+    return { words: attached ? words.map(inOnePiece) : words, isTitle }
+  })
+  const names = parts.filter(({ isTitle }) => !isTitle)
+  return (names.length > 0 ? names : parts).flatMap(({ words }) => words)
 }
 
-/** Given names come again and again, and spelling one out is most of the work. */
-const remembered = new LRUCache<string, SpokenWord[]>({ max: 20_000 })
+const inOnePiece = (word: SpokenWord) => ({ ...word, attached: true })
 
-function spokenOnce(text: string): SpokenWord[] {
+type Spoken = { words: readonly SpokenWord[]; isTitle: boolean }
+
+/** Given names come again and again, and spelling one out is most of the work. */
+const remembered = new LRUCache<string, Spoken>({ max: 20_000 })
+
+function spokenOnce(text: string): Spoken {
   const known = remembered.get(text)
   if (known) return known
-  const words = spoken(text)
-  remembered.set(text, words)
-  return words
+  const made = { words: spoken(text), isTitle: titles.has(text.toLowerCase()) }
+  remembered.set(text, made)
+  return made
 }
 
 /** What stands before a name and is none. */

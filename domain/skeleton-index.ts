@@ -1,0 +1,139 @@
+import {
+  codeOf,
+  maskOf,
+  neighboursOf,
+  otherCode,
+  ownCode,
+  skeletonsOf,
+} from './skeleton.ts'
+import type { Sound } from './sounds.ts'
+
+/** So many are worth comparing sound by sound: those that look the most promising. */
+const mostPromising = 120
+/** How much less promising a skeleton is that differs in one kind. */
+const neighbourLoss = 0.12
+const lengthLoss = 0.04
+const classes = 50
+const leastPromise = 0.3
+
+/**
+ * Finds words whose consonants are of the same kinds in the same order, or of one kind
+ * other, and of those the ones that have the most sounds in common and the same length:
+ * their places in `sounds`, at most `mostPromising` of them.
+ */
+export function promisingIn(sounds: readonly Sound[]): (sound: Sound) => number[] {
+  const { members, masks, shapes, rangeOf } = bySkeleton(sounds)
+  const classed: number[][] = Array.from({ length: classes + 1 }, () => [])
+
+  return (sound) => {
+    const mask = maskOf(sound)
+    const own = bitCount(mask)
+    const mostApart = 1 + sound.length / 2
+    for (const each of classed) each.length = 0
+    const look = (code: number, loss: number) => {
+      const [from, to] = rangeOf(code)
+      for (let at = from; at < to; at += 1) {
+        const shape = shapes[at] as number
+        const longer = (shape & longest) - sound.length
+        const apart = longer < 0 ? -longer : longer
+        if (apart > mostApart) continue
+        const both = bitCount(mask & (masks[at] as number))
+        const same = (2 * both) / (own + (shape >> lengthBits))
+        const score = same - loss - lengthLoss * apart
+        if (score > leastPromise)
+          classed[(score * classes) | 0]?.push(members[at] as number)
+      }
+    }
+    for (const skeleton of skeletonsOf(sound)) {
+      look(codeOf(skeleton), 0)
+      for (const code of neighboursOf(skeleton)) look(code, neighbourLoss)
+    }
+    return bestOf(classed)
+  }
+}
+
+function bestOf(classed: readonly number[][]): number[] {
+  const found = new Set<number>()
+  for (let at = classes; at >= 0 && found.size < mostPromising; at -= 1)
+    for (const index of classed[at] ?? []) {
+      found.add(index)
+      if (found.size >= mostPromising) break
+    }
+  return [...found]
+}
+
+const lengthBits = 8
+const longest = 255
+
+/**
+ * The words of each skeleton side by side: where they are, what sounds they have, and in
+ * `shapes` their lengths with how many kinds of sounds they have above `lengthBits`.
+ */
+function bySkeleton(sounds: readonly Sound[]) {
+  const { codes, owners } = codesOf(sounds)
+  const { places, placeOf } = placed(codes)
+  const ends = new Int32Array(places.size + 1)
+  for (const place of placeOf) ends[place + 1] = (ends[place + 1] as number) + 1
+  for (let place = 1; place < ends.length; place += 1)
+    ends[place] = (ends[place] as number) + (ends[place - 1] as number)
+  const members = new Int32Array(codes.length)
+  const masks = new Int32Array(codes.length)
+  const shapes = new Uint16Array(codes.length)
+  const starts = ends.slice()
+  for (let n = 0; n < codes.length; n += 1) {
+    const place = placeOf[n] as number
+    const at = starts[place] as number
+    starts[place] = at + 1
+    const sound = sounds[owners[n] as number] as Sound
+    const mask = maskOf(sound)
+    members[at] = owners[n] as number
+    masks[at] = mask
+    shapes[at] = Math.min(longest, sound.length) | (bitCount(mask) << lengthBits)
+  }
+  const rangeOf = (code: number): readonly [from: number, to: number] => {
+    const place = places.get(code)
+    return place === undefined ? none : [ends[place] as number, ends[place + 1] as number]
+  }
+  return { members, masks, shapes, rangeOf }
+}
+
+/** Each skeleton of each sound, and whose it is. */
+function codesOf(sounds: readonly Sound[]) {
+  const codes = new Float64Array(2 * sounds.length)
+  const owners = new Int32Array(2 * sounds.length)
+  let count = 0
+  for (let index = 0; index < sounds.length; index += 1) {
+    const sound = sounds[index] as Sound
+    const own = ownCode(sound)
+    const other = otherCode(sound)
+    codes[count] = own
+    owners[count] = index
+    count += 1
+    if (other === own) continue
+    codes[count] = other
+    owners[count] = index
+    count += 1
+  }
+  return { codes: codes.subarray(0, count), owners: owners.subarray(0, count) }
+}
+
+/** A place for each code there is, and the place of each. */
+function placed(codes: Float64Array) {
+  const places = new Map<number, number>()
+  const placeOf = new Int32Array(codes.length)
+  for (let n = 0; n < codes.length; n += 1) {
+    const code = codes[n] as number
+    const place = places.get(code) ?? places.size
+    if (place === places.size) places.set(code, place)
+    placeOf[n] = place
+  }
+  return { places, placeOf }
+}
+
+const none = [0, 0] as const
+
+function bitCount(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
