@@ -1,5 +1,6 @@
 import { type Db, statement } from '#db/client'
 import type { Understood } from '#domain/list-entry'
+import { understand } from '#domain/list-reading'
 import type { MatchState } from '#domain/mass-release'
 import { cutList } from '#domain/pasted-list'
 
@@ -51,22 +52,4 @@ function placesOf(listId: number, text: string): [string, Understood][] {
     startsAt = endsAt
     return part.kind === 'entry' ? [[place, part.understood]] : []
   })
-}
-
-function understand(rawText: string): Understood {
-  const entries = cutList(rawText).filter((part) => part.kind === 'entry')
-  const [only] = entries
-  return only && entries.length === 1 ? only.understood : { ...nothing, name: rawText }
-}
-
-const nothing: Understood = {
-  name: '',
-  otherNames: [],
-  birthYear: null,
-  birthOn: null,
-  age: null,
-  place: null,
-  articles: [],
-  country: null,
-  rest: '',
 }
