@@ -5,11 +5,12 @@ import { formatVersion } from '#db/facets/columns'
 import { rebuildNameKeys, writeNameKeys } from '#db/name-keys'
 import { custodyEvents } from '#db/queries/custody-events'
 import { type CustodyEvent, custodySpans, standing } from '#domain/custody'
+import { MAX_DAY } from '#domain/edtf'
 import { sortKey } from '#domain/name'
 import { nameKeys } from '#domain/name-keys'
 
 /** A new one has every database build its derived tables anew when it is next opened. */
-export const derivedVersion = 4000 + formatVersion
+export const derivedVersion = 5000 + formatVersion
 
 /**
  * Custody spans, standing, name keys and facets of these people, made anew from their
@@ -95,8 +96,8 @@ function writeStanding(
     `INSERT INTO standings (person_id, status, certainty, since_on, since_on_earliest,
        since_on_latest, behind_bars, deprived_wide, sex, country, fictional,
        first_arrest_earliest, last_arrest_earliest, last_release_earliest,
-       last_release_type, display_names, sort_key, name_keys)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       last_release_type, last_news_latest, display_names, sort_key, name_keys)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     personId,
     now.status,
@@ -111,6 +112,7 @@ function writeStanding(
     arrests.at(-1) ?? null,
     last?.on?.earliest ?? null,
     last?.type ?? null,
+    lastNews(events),
     JSON.stringify(names),
     sortKey(names.en ?? Object.values(names)[0] ?? person.slug),
     keys,
@@ -132,6 +134,16 @@ function daysOf(events: CustodyEvent[], kind: CustodyEvent['kind']): string[] {
     .filter((event) => event.kind === kind && counts(event))
     .flatMap((event) => (event.on ? [event.on.earliest] : []))
     .sort()
+}
+
+/** Of what lasts to this day, only its beginning is news. */
+function lastNews(events: CustodyEvent[]): string | null {
+  const days = events.filter(counts).flatMap(({ knownOn, on }) => {
+    const news = knownOn ?? on
+    if (!news) return []
+    return news.latest === MAX_DAY ? news.earliest : news.latest
+  })
+  return days.sort().at(-1) ?? null
 }
 
 const counts = (event: CustodyEvent) =>

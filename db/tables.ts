@@ -50,6 +50,8 @@ export const tableRoles = {
   revision_rows: 'desk',
   open_revision: 'desk',
   outbox: 'desk',
+  open_conflicts: 'desk',
+  unsourced_facts: 'desk',
 } as const satisfies Record<string, 'record' | 'derived' | 'desk'>
 
 export type TableName = keyof typeof tableRoles

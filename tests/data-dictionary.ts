@@ -47,6 +47,8 @@ const meanings: Record<TableName, string> = {
   revision_rows: 'every row a revision touched, before and after',
   open_revision: 'the revision being written, inside a transaction only',
   outbox: 'keys the publisher has still to look at',
+  open_conflicts: 'fields on which accepted claims contradict each other, undecided',
+  unsourced_facts: 'rows that no source supports',
 }
 
 /** Every table and column, its type, its closed list, and whether readers may know it. */

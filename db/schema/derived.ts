@@ -70,6 +70,8 @@ export const standings = sqliteTable(
     lastArrestEarliest: text('last_arrest_earliest'),
     lastReleaseEarliest: text('last_release_earliest'),
     lastReleaseType: text('last_release_type', { enum: releaseTypes }),
+    /** The last day on which the latest thing known can have happened or become known. */
+    lastNewsLatest: text('last_news_latest'),
     /** Display names as `{lang: text}`, primary ones, folded sort key apart. */
     displayNames: text('display_names', { mode: 'json' })
       .$type<Record<string, string>>()
@@ -92,6 +94,13 @@ export const standings = sqliteTable(
     index('standings_facets').on(table.status, table.country, table.sex),
     index('standings_by_arrest').on(table.lastArrestEarliest, table.personId),
     index('standings_by_release').on(table.lastReleaseEarliest, table.personId),
+    // Those held of whom nothing has been heard for long.
+    index('standings_by_news').on(
+      table.deprivedWide,
+      table.lastNewsLatest,
+      table.personId,
+      table.country,
+    ),
   ],
 )
 
