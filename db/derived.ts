@@ -12,6 +12,8 @@ import { nameKeys } from '#domain/name-keys'
 /** A new one has every database build its derived tables anew when it is next opened. */
 export const derivedVersion = 5000 + formatVersion
 
+const personTables = ['custody_spans', 'standings', 'last_news']
+
 /**
  * Custody spans, standing, name keys and facets of these people, made anew from their
  * rows in this database. People who are not there leave nothing behind.
@@ -31,7 +33,7 @@ function rebuildPerson(db: Db, personId: number) {
 
 /** Spans and standing; returns the name keys, none for a person who is not there. */
 function build(db: Db, personId: number): string {
-  for (const table of ['custody_spans', 'standings'])
+  for (const table of personTables)
     statement(db, `DELETE FROM ${table} WHERE person_id = ?`).run(personId)
   const person = statement(
     db,
@@ -40,13 +42,13 @@ function build(db: Db, personId: number): string {
   if (!person) return ''
   const events = custodyEvents(db, personId)
   writeSpans(db, personId, person, events)
+  writeLastNews(db, personId, person, events)
   return writeStanding(db, personId, person, events)
 }
 
 /** Every person's derived rows from nothing; equal to what the increments left. */
 export function rebuildAll(db: Db) {
-  for (const table of ['custody_spans', 'standings'])
-    statement(db, `DELETE FROM ${table}`).run()
+  for (const table of personTables) statement(db, `DELETE FROM ${table}`).run()
   const ids = statement(db, 'SELECT id FROM people ORDER BY id').pluck().all() as number[]
   for (const id of ids) build(db, id)
   rebuildNameKeys(db)
@@ -81,6 +83,29 @@ function writeSpans(db: Db, personId: number, person: PersonRow, events: Custody
     )
 }
 
+function writeLastNews(
+  db: Db,
+  personId: number,
+  { country }: PersonRow,
+  events: CustodyEvent[],
+) {
+  if (!standing(events).deprivedWide) return
+  statement(
+    db,
+    'INSERT INTO last_news (person_id, latest, country) VALUES (?, ?, ?)',
+  ).run(personId, latestNews(events), country)
+}
+
+/** Of what lasts to this day, only its beginning is news. */
+function latestNews(events: CustodyEvent[]): string | null {
+  const days = events.filter(counts).flatMap(({ knownOn, on }) => {
+    const news = knownOn ?? on
+    if (!news) return []
+    return news.latest === MAX_DAY ? news.earliest : news.latest
+  })
+  return days.sort().at(-1) ?? null
+}
+
 function writeStanding(
   db: Db,
   personId: number,
@@ -96,8 +121,8 @@ function writeStanding(
     `INSERT INTO standings (person_id, status, certainty, since_on, since_on_earliest,
        since_on_latest, behind_bars, deprived_wide, sex, country, fictional,
        first_arrest_earliest, last_arrest_earliest, last_release_earliest,
-       last_release_type, last_news_latest, display_names, sort_key, name_keys)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       last_release_type, display_names, sort_key, name_keys)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     personId,
     now.status,
@@ -112,7 +137,6 @@ function writeStanding(
     arrests.at(-1) ?? null,
     last?.on?.earliest ?? null,
     last?.type ?? null,
-    lastNews(events),
     JSON.stringify(names),
     sortKey(names.en ?? Object.values(names)[0] ?? person.slug),
     keys,
@@ -134,16 +158,6 @@ function daysOf(events: CustodyEvent[], kind: CustodyEvent['kind']): string[] {
     .filter((event) => event.kind === kind && counts(event))
     .flatMap((event) => (event.on ? [event.on.earliest] : []))
     .sort()
-}
-
-/** Of what lasts to this day, only its beginning is news. */
-function lastNews(events: CustodyEvent[]): string | null {
-  const days = events.filter(counts).flatMap(({ knownOn, on }) => {
-    const news = knownOn ?? on
-    if (!news) return []
-    return news.latest === MAX_DAY ? news.earliest : news.latest
-  })
-  return days.sort().at(-1) ?? null
 }
 
 const counts = (event: CustodyEvent) =>

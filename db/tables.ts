@@ -38,6 +38,7 @@ export const tableRoles = {
   adjudications: 'record',
   custody_spans: 'derived',
   standings: 'derived',
+  last_news: 'derived',
   name_keys: 'derived',
   name_vocabulary: 'derived',
   facet_chunks: 'derived',

@@ -35,6 +35,8 @@ const meanings: Record<TableName, string> = {
   adjudications: 'what was decided where claims disagree, and why',
   custody_spans: 'derived: unbroken periods of one status, from events',
   standings: 'derived: where each person stands now, as lists need it',
+  last_news:
+    'derived: everybody who counts as held, and when something was last heard of them',
   name_keys: 'derived: who is found by a word that sounds so',
   name_vocabulary: 'derived: every distinct key of a name, with how many people have it',
   facet_chunks: 'derived: what people are filtered and counted by, in columns',

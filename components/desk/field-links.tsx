@@ -38,6 +38,7 @@ export function FieldLinks({ locale, about, said, of, kind, ...rest }: Props) {
         <li key={field}>
           <FieldLink
             {...{ locale, about, of, field }}
+            alone={shown.length === 1}
             group={groups.find((one) => one.field === field)}
           />
         </li>
@@ -65,9 +66,11 @@ function groupsOf(
 type LinkProps = Pick<Props, 'locale' | 'about' | 'of'> & {
   field: ClaimField | null
   group: Group | undefined
+  /** The only one of its row: the row itself says what it is about. */
+  alone: boolean
 }
 
-function FieldLink({ locale, about, of, field, group }: LinkProps) {
+function FieldLink({ locale, about, of, field, group, alone }: LinkProps) {
   const t = translator(locale)
   const asked = { ...about, field }
   const name = questionWords(locale, asked)
@@ -81,7 +84,7 @@ function FieldLink({ locale, about, of, field, group }: LinkProps) {
       aria-label={[of, `${name}: ${said}`].filter(Boolean).join(', ')}
       className={group?.disagree && !group.decision ? 'font-semibold' : undefined}
     >
-      {`${name}: ${said}`}
+      {alone && !group ? said : `${name}: ${said}`}
     </a>
   )
 }

@@ -35,7 +35,7 @@ export function NamesTable({ locale, person, details }: Props) {
               <FieldLinks
                 locale={locale}
                 about={{ subject: 'name', subjectId: id }}
-                fields={[null]}
+                fields={['spelling']}
                 said={details}
                 of={text}
               />

@@ -144,7 +144,7 @@ export function RadiosField({ id, options, ...field }: Drawn<'radios'>) {
             defaultChecked={field.value === value}
             className="mt-1 size-4 shrink-0"
           />
-          <span>{words}</span>
+          <span className="min-w-0 wrap-anywhere">{words}</span>
         </label>
       ))}
     </fieldset>

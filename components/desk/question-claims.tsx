@@ -6,6 +6,8 @@ import { Empty } from '#components/ui/empty'
 import { InLanguage } from '#components/ui/in-language'
 import type { OpenQuestion, QuestionClaim } from '#db/queries/questions'
 import { claimedDate } from '#domain/claim-groups'
+import { dateWords } from '#i18n/format'
+import { defaultLocale } from '#i18n/locales'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
@@ -63,7 +65,9 @@ type ClaimProps = { locale: string; claim: QuestionClaim }
 function Said({ locale, claim, open }: ClaimProps & { open: OpenQuestion }) {
   const { value, lang, stance, locator, attribution } = claim
   const isChosen = open.decision?.claimId === claim.id
-  const hasWords = claimedDate(claim) !== null && value !== null
+  const date = claimedDate(claim)
+  const hasWords =
+    date !== null && value !== null && value !== dateWords(defaultLocale, date)
   return (
     <>
       <ClaimValue claim={claim} locale={locale} />{' '}

@@ -24,11 +24,13 @@ export function QuestionPage({ actions, ...form }: Props) {
   const { locale, question, open } = form
   const t = translator(locale)
   const { row, recorded, claims } = open
+  const title = questionTitle(locale, row, question.field)
   return (
     <DeskPage
       locale={locale}
       to={(other) => paths.desk.question(other, question)}
-      title={questionTitle(locale, row, question.field)}
+      title={title}
+      heading={<span className="inline-block first-letter:uppercase">{title}</span>}
     >
       <ClaimedRowLinks locale={locale} row={row} field={question.field} here />
       {recorded && (

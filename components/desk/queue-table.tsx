@@ -1,9 +1,9 @@
-import { EdtfDate } from '#components/dates/edtf-date'
 import { DataTable } from '#components/ui/data-table'
 import { LocalText } from '#components/ui/local-text'
 import type { QueueRow } from '#db/queries/queue'
+import { type Day, type Edtf, MIN_DAY } from '#domain/edtf'
 import type { QueueList } from '#domain/queue'
-import { dayWords } from '#i18n/format'
+import { dateWords, dayWords } from '#i18n/format'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -32,7 +32,7 @@ export function QueueTable({ locale, list, rows }: Props) {
         {
           heading: t(`desk.queue.${list}Since`),
           narrow: true,
-          cell: (row) => sinceWords(locale, row),
+          cell: (row) => sinceWords(locale, { list, row }),
         },
         {
           heading: t('desk.people.act'),
@@ -64,21 +64,33 @@ function Owner({ locale, row: { person, massRelease } }: RowProps) {
 function What({ locale, list, row }: ListProps) {
   const { subject, event, person, text } = row
   if (list === 'silent') return person && words(locale, 'custodyStatus', person.status)
-  if (list === 'reported') return <EdtfDate date={event?.on ?? null} locale={locale} />
-  const what =
-    subject === 'sentence' || !event ? words(locale, 'claimSubject', subject) : null
+  if (list === 'reported') return event && words(locale, 'eventKind', event.kind)
+  const isNamed = event === null || subject === 'sentence'
+  const what = isNamed && subject !== 'person' && words(locale, 'claimSubject', subject)
   const which = [what, event && eventWords(locale, event), text]
     .filter(Boolean)
     .join(': ')
-  return list === 'conflicts' ? `${questionWords(locale, row)} – ${which}` : which
+  const question = list === 'conflicts' && questionWords(locale, row)
+  return [question, which].filter(Boolean).join(' – ')
 }
 
-function sinceWords(locale: string, { day, since }: QueueRow): string {
-  if (day) return dayWords(locale, day)
+/** As exactly as it is known: a year does not become its last day. */
+function sinceWords(locale: string, { list, row }: Omit<ListProps, 'locale'>): string {
+  const { day, since, event, endsOn } = row
+  const on = list === 'reported' ? event?.on : endsOn
+  if (on) return dateWords(locale, on)
+  if (list === 'silent' && day) return dateWords(locale, notAfter(day))
   return since
     ? dayWords(locale, since.slice(0, 10))
     : translator(locale)('ui.notRecorded')
 }
+
+const notAfter = (day: Day): Edtf => ({
+  text: `../${day}`,
+  earliest: MIN_DAY,
+  latest: day,
+  doubt: 'none',
+})
 
 /** Each link tells whose it is to those who hear it alone. */
 function Act({ locale, list, row }: ListProps) {

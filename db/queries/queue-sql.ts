@@ -58,17 +58,16 @@ const isNews = `(c.state IN ('accepted', 'disputed') AND EXISTS
   (SELECT 1 FROM sources o WHERE o.id = c.source_id AND o.published_on_earliest > @before))`
 
 const silent = `
-  SELECT s.person_id AS id, s.last_news_latest AS day, 'person' AS subject,
-    s.person_id AS subject_id, NULL AS field, s.person_id, NULL AS mass_release_id,
+  SELECT n.person_id AS id, n.latest AS day, 'person' AS subject,
+    n.person_id AS subject_id, NULL AS field, n.person_id, NULL AS mass_release_id,
     NULL AS revision_id
-  FROM standings s
-  WHERE s.deprived_wide AND (s.last_news_latest <= @before) IS NOT FALSE
-    AND ${inCountry('s.country')}
+  FROM last_news n
+  WHERE (n.latest <= @before) IS NOT FALSE AND ${inCountry('n.country')}
     AND NOT EXISTS (SELECT 1 FROM claims c
-      WHERE c.subject = 'person' AND c.subject_id = s.person_id AND ${isNews})
+      WHERE c.subject = 'person' AND c.subject_id = n.person_id AND ${isNews})
     AND NOT EXISTS (SELECT 1 FROM events e CROSS JOIN claims c
         ON c.subject = 'event' AND c.subject_id = e.id
-      WHERE e.person_id = s.person_id AND e.state IN ('reported', 'verified') AND ${isNews})`
+      WHERE e.person_id = n.person_id AND e.state IN ('reported', 'verified') AND ${isNews})`
 
 export const queueSql: Record<QueueList, string> = {
   conflicts,

@@ -28,7 +28,9 @@ export type QueueRow = {
   event: { id: number; kind: EventKind; on: Edtf | null } | null
   /** A name itself. */
   text: string | null
-  /** What the list goes by: the end of a term, the last news of a person. */
+  /** Of a term, the end that a source expects. */
+  endsOn: Edtf | null
+  /** What the list is ordered by; of a person, the last day of the last news. */
   day: Day | null
   /** When the record came to be so, an instant. */
   since: string | null
@@ -76,7 +78,7 @@ export function countQueue(db: Db, today: Day, country: string | null = null) {
 
 /** The countries by whose authorities anybody in the record is or was held. */
 export function listQueueCountries(db: Db): string[] {
-  const sql = 'SELECT DISTINCT country FROM standings ORDER BY country'
+  const sql = 'SELECT DISTINCT country FROM people ORDER BY country'
   return statement(db, sql).pluck().all() as string[]
 }
 
@@ -84,7 +86,9 @@ function pageSql(list: QueueList, after: Place | null): string {
   return `
     SELECT q.*, s.display_names AS personNames, s.status, m.names AS massReleaseNames,
       e.id AS eventId, e.kind, e.happened_on AS "on", e.happened_on_earliest AS earliest,
-      e.happened_on_latest AS latest, n.text, r.at AS since
+      e.happened_on_latest AS latest, t.expected_end_on AS ends,
+      t.expected_end_on_earliest AS endsEarliest, t.expected_end_on_latest AS endsLatest,
+      n.text, r.at AS since
     FROM (SELECT * FROM (${queueSql[list]}) ${beyond(after)} ORDER BY day, id
       LIMIT ${queuePageSize + 1}) q
     LEFT JOIN standings s ON s.person_id = q.person_id
@@ -107,24 +111,21 @@ type Raw = Record<string, string | number | null>
 
 function toRow(raw: Raw): QueueRow {
   const { id, subject, subject_id, field, day, text, since } = raw
+  const { person_id, mass_release_id, status, eventId, kind } = raw
   const names = (json: string | number | null | undefined) => JSON.parse(String(json))
-  const date = edtfFrom(
-    ...([raw.on, raw.earliest, raw.latest] as [string, string, string]),
-  )
+  const date = (...columns: (string | number | null | undefined)[]) =>
+    edtfFrom(...(columns as [string, string, string]))
+  const on = date(raw.on, raw.earliest, raw.latest)
   return {
-    id,
-    subject,
+    ...{ id, subject, field, day, text, since },
     subjectId: subject_id,
-    field,
-    day,
-    text,
-    since,
+    endsOn: date(raw.ends, raw.endsEarliest, raw.endsLatest),
     person: raw.personNames
-      ? { id: raw.person_id, names: names(raw.personNames), status: raw.status }
+      ? { id: person_id, names: names(raw.personNames), status }
       : null,
     massRelease: raw.massReleaseNames
-      ? { id: raw.mass_release_id, names: names(raw.massReleaseNames) }
+      ? { id: mass_release_id, names: names(raw.massReleaseNames) }
       : null,
-    event: raw.kind ? { id: raw.eventId, kind: raw.kind, on: date } : null,
+    event: kind ? { id: eventId, kind, on } : null,
   } as QueueRow
 }

@@ -70,8 +70,6 @@ export const standings = sqliteTable(
     lastArrestEarliest: text('last_arrest_earliest'),
     lastReleaseEarliest: text('last_release_earliest'),
     lastReleaseType: text('last_release_type', { enum: releaseTypes }),
-    /** The last day on which the latest thing known can have happened or become known. */
-    lastNewsLatest: text('last_news_latest'),
     /** Display names as `{lang: text}`, primary ones, folded sort key apart. */
     displayNames: text('display_names', { mode: 'json' })
       .$type<Record<string, string>>()
@@ -94,14 +92,21 @@ export const standings = sqliteTable(
     index('standings_facets').on(table.status, table.country, table.sex),
     index('standings_by_arrest').on(table.lastArrestEarliest, table.personId),
     index('standings_by_release').on(table.lastReleaseEarliest, table.personId),
-    // Those held of whom nothing has been heard for long.
-    index('standings_by_news').on(
-      table.deprivedWide,
-      table.lastNewsLatest,
-      table.personId,
-      table.country,
-    ),
   ],
+)
+
+/** Everybody who counts as held, and when something was last heard of them. */
+export const lastNews = sqliteTable(
+  'last_news',
+  {
+    personId: integer('person_id')
+      .primaryKey()
+      .references(() => people.id),
+    /** The last day on which the latest thing known can have happened or become known. */
+    latest: text('latest'),
+    country: text('country').notNull(),
+  },
+  (table) => [index('last_news_latest').on(table.latest, table.personId, table.country)],
 )
 
 /** Who is found by a word that sounds so (`domain/sounds.ts`). */
