@@ -127,7 +127,11 @@ export function TicksField({ id, options, ...field }: Drawn<'ticks'>) {
 export function RadiosField({ id, options, ...field }: Drawn<'radios'>) {
   const { label, hint, error } = field
   return (
-    <fieldset id={id} className="max-w-prose" aria-describedby={error && `${id}-error`}>
+    <fieldset
+      id={id}
+      className="min-w-0 max-w-prose"
+      aria-describedby={error && `${id}-error`}
+    >
       <legend className="font-semibold">{label}</legend>
       {hint && <p className="text-sm text-muted">{hint}</p>}
       {error && (

@@ -48,7 +48,7 @@ export function QuestionClaims({ locale, open }: Props) {
           cell: (claim) => (
             <a
               href={paths.desk.claim(locale, claim.id)}
-              aria-label={t('desk.claims.edit', { what: claimWords(locale, claim) })}
+              aria-label={`${words(locale, 'claimState', claim.state)}. ${t('desk.claims.edit', { what: claimWords(locale, claim) })}`}
             >
               {words(locale, 'claimState', claim.state)}
             </a>
