@@ -89,7 +89,7 @@ function pageSql(list: QueueList, after: Place | null): string {
       e.happened_on_latest AS latest, t.expected_end_on AS ends,
       t.expected_end_on_earliest AS endsEarliest, t.expected_end_on_latest AS endsLatest,
       n.text, r.at AS since
-    FROM (SELECT * FROM (${queueSql[list]}) ${beyond(after)} ORDER BY day, id
+    FROM (SELECT * FROM (${queueSql[list]}) ${beyond(list, after)} ORDER BY ${order(list)}
       LIMIT ${queuePageSize + 1}) q
     LEFT JOIN standings s ON s.person_id = q.person_id
     LEFT JOIN mass_releases m ON m.id = q.mass_release_id
@@ -100,9 +100,14 @@ function pageSql(list: QueueList, after: Place | null): string {
     ORDER BY q.day, q.id`
 }
 
+/** By the key alone where no row has a day: SQLite would sort all of them, for nothing. */
+const undated: readonly QueueList[] = ['conflicts', 'unsourced']
+const order = (list: QueueList) => (undated.includes(list) ? 'id' : 'day, id')
+
 /** Rows without a day come first, as SQLite orders them. */
-function beyond(after: Place | null): string {
+function beyond(list: QueueList, after: Place | null): string {
   if (after === null) return ''
+  if (undated.includes(list)) return 'WHERE id > @id'
   if (after.day === null) return 'WHERE day IS NULL AND id > @id OR day IS NOT NULL'
   return 'WHERE day >= @day AND (day > @day OR id > @id)'
 }
