@@ -14,7 +14,7 @@ import {
 
 /** What an action may answer where it does not redirect. */
 export type Problem = Refusal | Stale
-export type Stale = { code: 'stale'; theirs: Values; version: number }
+export type Stale = { code: 'stale'; theirs: Values; version: number | string }
 
 type MaybeLater<Value> = Value | Promise<Value>
 

@@ -1,6 +1,7 @@
 import { is } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { getTableConfig, SQLiteInteger } from 'drizzle-orm/sqlite-core'
+import { queueTriggerSql } from '#db/queue'
 import { personOfSubject, subjectTables } from '#db/subjects'
 import {
   keyColumn,
@@ -193,6 +194,7 @@ export function draftMigrations() {
       ...tableNames('desk').flatMap(tableSql),
       ...(tableNames('record') as RecordTable[]).flatMap(revisionTriggerSql),
       ...guardTriggerSql(),
+      ...queueTriggerSql(),
     ]),
   }
 }

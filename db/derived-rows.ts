@@ -9,7 +9,7 @@ import {
   spansAndStanding,
 } from '#domain/custody'
 import { isLive } from '#domain/custody-order'
-import type { Edtf } from '#domain/edtf'
+import { type Edtf, MAX_DAY } from '#domain/edtf'
 import { sortKey } from '#domain/name'
 import { nameKeys } from '#domain/name-keys'
 
@@ -18,6 +18,8 @@ export type Derived = {
   personId: number
   spans: unknown[][]
   standing: unknown[]
+  /** One row for who counts as held, none for anybody else. */
+  lastNews: unknown[][]
   nameKeys: string
   facets: FacetRow
 }
@@ -31,7 +33,9 @@ export const standingColumns = `person_id, status, certainty,
   sex, country, fictional, first_arrest_earliest, last_arrest_earliest,
   last_release_earliest, last_release_type, display_names, sort_key, name_keys`
 
-/** Custody, standing, name keys and facets, out of a person's rows and nothing else. */
+export const newsColumns = 'person_id, latest, country'
+
+/** Custody, standing, last news, name keys and facets, out of a person's rows and nothing else. */
 export function derive(sources: PersonSources): Derived {
   const { person } = sources
   const events = sources.events.map((row) =>
@@ -46,6 +50,7 @@ export function derive(sources: PersonSources): Derived {
     personId: person.id,
     spans: spans.map((span) => spanRow(span, person)),
     standing: standingRow(now, person),
+    lastNews: now.deprivedWide ? [[person.id, latestNews(events), person.country]] : [],
     nameKeys: now.nameKeys,
     facets: facetRow(sources, now),
   }
@@ -70,6 +75,16 @@ function spanRow(span: CustodySpan, { id, fictional }: PersonSource) {
     ...[span.end, span.beganBy, span.endedBy],
     ...[flag(span.behindBars), flag(span.deprivedWide), fictional],
   ]
+}
+
+/** Of what lasts to this day, only its beginning is news. */
+function latestNews(events: readonly CustodyEvent[]): string | null {
+  const days = events.filter(isLive).flatMap(({ knownOn, on }) => {
+    const news = knownOn ?? on
+    if (!news) return []
+    return news.latest === MAX_DAY ? news.earliest : news.latest
+  })
+  return days.sort().at(-1) ?? null
 }
 
 type Release = Extract<CustodyEvent, { kind: 'release' }>

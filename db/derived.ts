@@ -1,5 +1,11 @@
 import { type Db, statement } from '#db/client'
-import { type Derived, derive, spanColumns, standingColumns } from '#db/derived-rows'
+import {
+  type Derived,
+  derive,
+  newsColumns,
+  spanColumns,
+  standingColumns,
+} from '#db/derived-rows'
 import { chunkOf, facetsOfAll, writeFacets } from '#db/facets/chunks'
 import { formatVersion } from '#db/facets/columns'
 import { insertRows } from '#db/insert-rows'
@@ -7,7 +13,9 @@ import { rebuildNameKeys, writeNameKeys } from '#db/name-keys'
 import { readSources } from '#db/person-sources'
 
 /** A new one has every database build its derived tables anew when it is next opened. */
-export const derivedVersion = 5000 + formatVersion
+export const derivedVersion = 6000 + formatVersion
+
+const personTables = ['custody_spans', 'standings', 'last_news']
 
 /** What is held of people at once, whatever their number. */
 const peopleAtOnce = 500
@@ -32,7 +40,7 @@ function rebuildBatch(db: Db, personIds: readonly number[]) {
   )
     .raw()
     .all(ids) as [number, string][]
-  for (const table of ['custody_spans', 'standings'])
+  for (const table of personTables)
     statement(
       db,
       `DELETE FROM ${table} WHERE person_id IN (SELECT value FROM json_each(?))`,
@@ -62,6 +70,11 @@ function writeDerived(db: Db, personIds: readonly number[]): Derived[] {
     `standings (${standingColumns})`,
     derived.map(({ standing }) => standing),
   )
+  insertRows(
+    db,
+    `last_news (${newsColumns})`,
+    derived.flatMap(({ lastNews }) => lastNews),
+  )
   return derived
 }
 
@@ -70,8 +83,7 @@ function writeDerived(db: Db, personIds: readonly number[]): Derived[] {
  * people need no more memory than some hundreds, where `temp_store` is `FILE`.
  */
 export function rebuildAll(db: Db) {
-  for (const table of ['custody_spans', 'standings'])
-    statement(db, `DELETE FROM ${table}`).run()
+  for (const table of personTables) statement(db, `DELETE FROM ${table}`).run()
   const facets = facetsOfAll(db)
   for (const ids of everybody(db))
     facets.add(writeDerived(db, ids).map((one) => one.facets))

@@ -38,6 +38,7 @@ export const tableRoles = {
   adjudications: 'record',
   custody_spans: 'derived',
   standings: 'derived',
+  last_news: 'derived',
   name_keys: 'derived',
   name_vocabulary: 'derived',
   facet_chunks: 'derived',
@@ -50,6 +51,8 @@ export const tableRoles = {
   revision_rows: 'desk',
   open_revision: 'desk',
   outbox: 'desk',
+  open_conflicts: 'desk',
+  unsourced_facts: 'desk',
 } as const satisfies Record<string, 'record' | 'derived' | 'desk'>
 
 export type TableName = keyof typeof tableRoles

@@ -1,4 +1,11 @@
-import type { AdjudicationOutcome, ClaimField, ClaimState, Stance } from './claim.ts'
+import {
+  type AdjudicationOutcome,
+  type ClaimField,
+  type ClaimState,
+  dateFields,
+  type Stance,
+  wholeRow,
+} from './claim.ts'
 import { certainlyBefore, type Edtf } from './edtf.ts'
 
 type GroupedClaim = {
@@ -24,14 +31,17 @@ export type ClaimGroup<Claim, Decision> = {
   decision: Decision | undefined
 }
 
-/** The claims about one row, field by field and value by value, nothing left out. */
+/**
+ * The claims about one row, field by field and value by value, nothing left out. Whether
+ * it happened at all is the same question as the row as a whole.
+ */
 export function groupClaims<Claim extends GroupedClaim, Decision extends Decided>(
   claims: readonly Claim[],
   decisions: readonly Decision[],
 ): ClaimGroup<Claim, Decision>[] {
-  return [...Map.groupBy(claims, ({ field }) => field)].map(([field, about]) => {
+  return [...Map.groupBy(claims, questionOf)].map(([field, about]) => {
     const values = valuesOf(about)
-    const decision = decisions.find((one) => one.field === field)
+    const decision = decisions.find((one) => questionOf(one) === field)
     return {
       field,
       values,
@@ -40,6 +50,9 @@ export function groupClaims<Claim extends GroupedClaim, Decision extends Decided
     }
   })
 }
+
+const questionOf = ({ field }: { field: ClaimField | null }) =>
+  field === wholeRow ? null : field
 
 function valuesOf<Claim extends GroupedClaim>(claims: readonly Claim[]) {
   const byValue = Map.groupBy(claims, valueKey)
@@ -52,13 +65,6 @@ function valueKey(claim: GroupedClaim) {
   const { value, stance } = claim
   return `${stance} ${claimedDate(claim)?.text ?? value?.trim().toLowerCase() ?? ''}`
 }
-
-const dateFields: readonly ClaimField[] = [
-  'happened_on',
-  'birth_on',
-  'isolation_start',
-  'last_meeting',
-]
 
 /** The date that is claimed; of other fields the date only says as of when. */
 export function claimedDate({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { amendment } from './amendment.ts'
 import {
   choiceField,
   edtfField,
@@ -33,6 +34,10 @@ export const claimStates = [
   'refuted',
 ] as const
 export type ClaimState = (typeof claimStates)[number]
+
+/** What a source took back, or said better since, is no ground for a choice. */
+export const mayBeChosen = (state: ClaimState) =>
+  state === 'accepted' || state === 'disputed'
 
 /** How sure the editor is, apart from how reliable the source is. */
 export const confidences = [
@@ -103,19 +108,37 @@ export const claimFields = [
 ] as const
 export type ClaimField = (typeof claimFields)[number]
 
-/** What one source says; without a field it speaks of the row as a whole. */
-export const newClaim = z.object({
-  subject: choiceField(claimSubjects),
-  subjectId: idField,
-  field: optional(choiceField(claimFields)),
+/** What a claim without a field speaks of: whether what the row says is so. */
+export const wholeRow = 'existence' satisfies ClaimField
+
+/** Fields whose value is a date; of others a date only says as of when. */
+export const dateFields: readonly ClaimField[] = [
+  'happened_on',
+  'birth_on',
+  'isolation_start',
+  'last_meeting',
+]
+
+const said = z.object({
   value: optional(textField),
   valueOn: optional(edtfField),
   lang: optional(langField),
-  sourceId: idField,
   attribution: optional(textField),
   locator: optional(textField),
   stance: choiceField(stances).default('supports'),
   state: choiceField(claimStates).default('accepted'),
   confidence: choiceField(confidences).default('not_stated'),
 })
+
+/** What one source says; without a field it speaks of the row as a whole. */
+export const newClaim = said.extend({
+  subject: choiceField(claimSubjects),
+  subjectId: idField,
+  field: optional(choiceField(claimFields)),
+  sourceId: idField,
+})
 export type NewClaim = z.output<typeof newClaim>
+
+/** A claim put right, or what is thought of it now; its source and its row stay. */
+export const claimChange = amendment.and(said)
+export type ClaimChange = z.output<typeof claimChange>

@@ -1,6 +1,16 @@
+import { insert } from '#db/write'
+import type { About } from '#domain/question'
+import { queueLists } from '#domain/queue'
 import { locales } from '#i18n/locales'
 import { paths } from '#i18n/paths'
-import { aMassRelease, anArrest, aRelease, aRollEntry } from '#tests/builders'
+import {
+  aClaim,
+  aMassRelease,
+  anArrest,
+  aRelease,
+  aRollEntry,
+  dated,
+} from '#tests/builders'
 import { overflow, unfold, violations } from './axe.ts'
 import { anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
@@ -35,9 +45,18 @@ for (const locale of locales)
 
 /** Every page of the desk; the last is a form that cannot be saved as it is. */
 function addresses(locale: string) {
-  const at = { eventId: 0, massReleaseId: 0, entryId: 0 }
+  const disputed: About = { subject: 'event', subjectId: 0 }
+  const at = { eventId: 0, massReleaseId: 0, entryId: 0, claimId: 0, disputed }
   const { id } = aPersonInTheRecord((tx, personId) => {
     at.eventId = anArrest(tx, personId, { on: '2020' })
+    const field = 'happened_on'
+    at.disputed = { subject: 'event', subjectId: at.eventId }
+    at.claimId = aClaim(tx, 'event', at.eventId, { field, ...dated('value_on', '2020') })
+    aClaim(tx, 'event', at.eventId, { field, ...dated('value_on', '2021') })
+    insert(tx, 'adjudications', {
+      ...{ subject: 'event', subject_id: at.eventId, field },
+      ...{ outcome: 'chosen', claim_id: at.claimId, reason: { en: 'It is dated.' } },
+    })
     at.massReleaseId = aMassRelease(tx, { on: '2021' })
     at.entryId = aRollEntry(tx, at.massReleaseId, {
       person_id: personId,
@@ -70,7 +89,12 @@ function addresses(locale: string) {
     desk.newEvent(locale, id, 'decision'),
     desk.newEvent(locale, id, 'charge'),
     desk.editEvent(locale, id, at.eventId),
-    desk.newClaim(locale, id, at.eventId),
+    desk.newClaim(locale, { subject: 'event', subjectId: at.eventId }),
+    desk.question(locale, { subject: 'person', subjectId: id, field: 'birth_on' }),
+    desk.question(locale, { ...at.disputed, field: 'happened_on' }),
+    desk.claim(locale, at.claimId),
+    ...queueLists.map((list) => desk.queue(locale, `list=${list}`)),
+    desk.queue(locale, 'list=silent&country=BY&days=7'),
     desk.massReleases(locale),
     desk.newMassRelease(locale),
     desk.massRelease(locale, at.massReleaseId),

@@ -1,9 +1,16 @@
+import { type ClaimField, wholeRow } from '#domain/claim'
 import type { EventKind } from '#domain/event'
+import { type About, formatAbout } from '#domain/question'
 
 const desk = (locale: string) => `/${locale}/desk`
 /** With the event that was saved just now, where one was. */
 const person = (locale: string, id: number, savedId?: number) =>
   withQuery(`${desk(locale)}/people/${id}`, savedId ? `saved=${savedId}` : '')
+type Asked = About & { field?: ClaimField | null }
+
+const askedQuery = ({ field, ...about }: Asked) =>
+  `about=${formatAbout(about)}${field && field !== wholeRow ? `&field=${field}` : ''}`
+
 const massRelease = (locale: string, id: number) => `${desk(locale)}/releases/${id}`
 
 /** The addresses of the desk; reached as `paths.desk`. */
@@ -26,8 +33,6 @@ export const deskPaths = {
     `${person(locale, id)}/events/new/${kind}`,
   editEvent: (locale: string, id: number, eventId: number) =>
     `${person(locale, id)}/events/${eventId}`,
-  newClaim: (locale: string, id: number, eventId: number) =>
-    `${person(locale, id)}/events/${eventId}/claims/new`,
   newDesignation: (locale: string, id: number) =>
     `${person(locale, id)}/designations/new`,
   /** With the mass release that brought it, where there is one. */
@@ -36,6 +41,14 @@ export const deskPaths = {
       `${person(locale, id)}/releases/new`,
       massReleaseId ? `mass=${massReleaseId}` : '',
     ),
+  /** Without a field: whether what the row says is so. */
+  question: (locale: string, about: Asked) =>
+    withQuery(`${desk(locale)}/claims`, askedQuery(about)),
+  newClaim: (locale: string, about: Asked) =>
+    withQuery(`${desk(locale)}/claims/new`, askedQuery(about)),
+  claim: (locale: string, id: number) => `${desk(locale)}/claims/${id}`,
+  /** `query` as `domain/queue.ts` writes it. */
+  queue: (locale: string, query = '') => withQuery(`${desk(locale)}/queue`, query),
   changes: (locale: string, query = '') => withQuery(`${desk(locale)}/changes`, query),
 
   massReleases: (locale: string) => `${desk(locale)}/releases`,

@@ -35,6 +35,8 @@ const meanings: Record<TableName, string> = {
   adjudications: 'what was decided where claims disagree, and why',
   custody_spans: 'derived: unbroken periods of one status, from events',
   standings: 'derived: where each person stands now, as lists need it',
+  last_news:
+    'derived: everybody who counts as held, and when something was last heard of them',
   name_keys: 'derived: who is found by a word that sounds so',
   name_vocabulary: 'derived: every distinct key of a name, with how many people have it',
   facet_chunks: 'derived: what people are filtered and counted by, in columns',
@@ -47,6 +49,8 @@ const meanings: Record<TableName, string> = {
   revision_rows: 'every row a revision touched, before and after',
   open_revision: 'the revision being written, inside a transaction only',
   outbox: 'keys the publisher has still to look at',
+  open_conflicts: 'fields on which accepted claims contradict each other, undecided',
+  unsourced_facts: 'rows that no source supports',
 }
 
 /** Every table and column, its type, its closed list, and whether readers may know it. */

@@ -1,97 +1,90 @@
-import type { DeskEvent } from '#db/queries/desk-event'
+import type { ClaimedRow } from '#db/queries/claim-subject'
 import type { SourceOptions } from '#db/queries/desk-options'
-import type { DeskPerson } from '#db/queries/desk-person'
+import type { QuestionClaim } from '#db/queries/questions'
+import type { ClaimField } from '#domain/claim'
 import { formWords } from '#i18n/desk-form-words'
-import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
-import { words } from '#i18n/words'
-import type { FormAction } from '#lib/form'
+import type { FormAction, Values } from '#lib/form'
+import { claimChangeFields, newClaimFields } from './claim-fields.ts'
+import { questionTitle } from './claimed-row.ts'
+import { ClaimedRowLinks } from './claimed-row-links.tsx'
 import { DeskForm } from './desk-form.tsx'
 import { DeskPage } from './desk-page.tsx'
-import type { Field } from './fields.ts'
-import { choices } from './options.ts'
-import { sourceFields } from './source-fields.ts'
+import { withValues } from './event-fields.ts'
+import { amendmentFields } from './event-form.tsx'
+import { sourceLabel } from './options.ts'
 
-type Props = {
+type NewProps = {
   locale: string
-  person: DeskPerson
-  event: DeskEvent
+  row: ClaimedRow
+  field: ClaimField | null
   options: SourceOptions
   action: FormAction
 }
 
-/** What another source says of an event: the same, something else, or that it is not so. */
-export function ClaimForm({ locale, person, event, options, action }: Props) {
+/** What another source says of a row: the same, something else, or that it is not so. */
+export function NewClaimForm({ action, ...asked }: NewProps) {
+  const { locale, row, field } = asked
   const t = translator(locale)
-  const name = localText(person.displayNames, locale)?.text ?? person.slug
+  const about = { subject: row.subject, subjectId: row.subjectId, field }
   return (
     <DeskPage
       locale={locale}
-      to={(other) => paths.desk.newClaim(other, person.id, event.id)}
-      title={t('desk.claim.title', {
-        what: words(locale, 'eventKind', event.kind),
-        name,
-      })}
+      to={(other) => paths.desk.newClaim(other, about)}
+      title={t('desk.claims.newTitle', { what: questionTitle(locale, row, field) })}
     >
+      <ClaimedRowLinks locale={locale} row={row} field={field} />
       <DeskForm
         locale={locale}
         action={action}
-        fields={claimFields(locale, options, event)}
+        fields={newClaimFields(asked)}
         words={formWords(locale)}
-        submit={t('desk.claim.add')}
+        submit={t('desk.claims.add')}
         check
       />
     </DeskPage>
   )
 }
 
-function claimFields(locale: string, options: SourceOptions, event: DeskEvent): Field[] {
+type EditProps = {
+  locale: string
+  row: ClaimedRow
+  claim: QuestionClaim
+  /** The claim as its form shows it. */
+  values: Values
+  action: FormAction
+}
+
+/** One claim: put right, or disputed, superseded, taken back. It stays in the record. */
+export function EditClaimForm({ locale, row, claim, values, action }: EditProps) {
   const t = translator(locale)
-  return [
-    { kind: 'hidden', name: 'subject', value: 'event' },
-    { kind: 'hidden', name: 'subjectId', value: String(event.id) },
-    { kind: 'hidden', name: 'personId', value: String(event.personId) },
-    {
-      kind: 'choice',
-      name: 'stance',
-      label: t('desk.fields.stance'),
-      options: choices(locale, 'stance'),
-      value: 'supports',
-    },
-    {
-      kind: 'choice',
-      name: 'field',
-      label: t('desk.fields.claimField'),
-      options: choices(locale, 'claimField'),
-      none: t('desk.fields.wholeEvent'),
-    },
-    {
-      kind: 'text',
-      name: 'value',
-      label: t('desk.fields.claimValue'),
-      hint: t('desk.hints.claimValue'),
-    },
-    {
-      kind: 'date',
-      name: 'valueOn',
-      label: t('desk.fields.claimDate'),
-      hint: t('desk.hints.date'),
-    },
-    ...sourceFields(locale, options),
-    { kind: 'text', name: 'attribution', label: t('desk.fields.attribution') },
-    {
-      kind: 'text',
-      name: 'locator',
-      label: t('desk.fields.locator'),
-      hint: t('desk.hints.locator'),
-    },
-    {
-      kind: 'choice',
-      name: 'confidence',
-      label: t('desk.fields.confidence'),
-      options: choices(locale, 'confidence'),
-      value: 'not_stated',
-    },
-  ]
+  return (
+    <DeskPage
+      locale={locale}
+      to={(other) => paths.desk.claim(other, claim.id)}
+      title={t('desk.claims.editTitle', {
+        what: questionTitle(locale, row, claim.field),
+      })}
+    >
+      <ClaimedRowLinks locale={locale} row={row} field={claim.field} />
+      <p className="mb-4">
+        {t('desk.fields.source')}:{' '}
+        <strong>
+          {claim.source ? sourceLabel(claim.source) : t('desk.claims.compiler')}
+        </strong>
+      </p>
+      <DeskForm
+        locale={locale}
+        action={action}
+        fields={[
+          ...withValues(values, claimChangeFields(locale, claim)),
+          ...amendmentFields(locale, claim),
+        ]}
+        words={formWords(locale)}
+        submit={t('desk.form.save')}
+        check
+      />
+    </DeskPage>
+  )
 }

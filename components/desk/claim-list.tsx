@@ -2,7 +2,7 @@ import type { Claim } from '#db/queries/claims'
 import type { DeskSource } from '#db/queries/desk-sources'
 import { translator } from '#i18n/messages'
 import { words } from '#i18n/words'
-import { sourceLabel } from './options.ts'
+import { SourceName } from './source-name.tsx'
 
 type Props = {
   locale: string
@@ -13,7 +13,7 @@ type Props = {
 /** Who says so, and who says otherwise: a line a claim. */
 export function ClaimList({ locale, claims, sources }: Props) {
   const t = translator(locale)
-  if (claims.length === 0) return <p className="text-sm">{t('desk.claim.none')}</p>
+  if (claims.length === 0) return <p className="text-sm">{t('desk.claims.noSource')}</p>
   return (
     <ul className="text-sm leading-6">
       {claims.map((claim) => {
@@ -24,20 +24,11 @@ export function ClaimList({ locale, claims, sources }: Props) {
               `${words(locale, 'stance', claim.stance)}: `}
             {claim.field && `${words(locale, 'claimField', claim.field)}: `}
             {claim.value && `“${claim.value}” `}
-            {source ? <SourceName source={source} /> : t('desk.claim.compiler')}
-            {source?.confidential === 1 && ` (${t('desk.claim.confidential')})`}
+            {source ? <SourceName source={source} /> : t('desk.claims.compiler')}
+            {source?.confidential === 1 && ` (${t('desk.claims.confidential')})`}
           </li>
         )
       })}
     </ul>
-  )
-}
-
-function SourceName({ source }: { source: DeskSource }) {
-  if (!source.url) return sourceLabel(source)
-  return (
-    <a href={source.url} rel="noreferrer external" className="inline-block">
-      {sourceLabel(source)}
-    </a>
   )
 }

@@ -45,6 +45,7 @@ function DeskNavigation({ locale }: { locale: string }) {
   const links = [
     { href: paths.desk.people(locale), words: t('desk.nav.people') },
     { href: paths.desk.massReleases(locale), words: t('desk.nav.massReleases') },
+    { href: paths.desk.queue(locale), words: t('desk.queue.title') },
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
     { href: paths.home(locale), words: t('desk.nav.site') },
   ]

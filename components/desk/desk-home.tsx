@@ -1,15 +1,22 @@
 import { Section } from '#components/ui/section'
 import type { HistoryEntry } from '#db/queries/desk-history'
 import type { Labels } from '#db/queries/desk-labels'
+import { type QueueList, queueLists } from '#domain/queue'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { DeskPage } from './desk-page.tsx'
 import { HistoryList } from './history-list.tsx'
 import { PersonFinder } from './person-finder.tsx'
+import { queueCount } from './queue-words.ts'
 
-type Props = { locale: string; entries: readonly HistoryEntry[]; labels: Labels }
+type Props = {
+  locale: string
+  entries: readonly HistoryEntry[]
+  labels: Labels
+  counts: Record<QueueList, number>
+}
 
-export function DeskHome({ locale, entries, labels }: Props) {
+export function DeskHome({ locale, entries, labels, counts }: Props) {
   const t = translator(locale)
   return (
     <DeskPage locale={locale} to={paths.desk.home} title={t('desk.title')}>
@@ -25,6 +32,9 @@ export function DeskHome({ locale, entries, labels }: Props) {
           <a href={paths.desk.newMassRelease(locale)}>{t('desk.massReleases.new')}</a>
         </li>
       </ul>
+      <Section id="queue" title={t('desk.queue.title')}>
+        <QueueCounts locale={locale} counts={counts} />
+      </Section>
       <Section id="changes" title={t('desk.home.recentChanges')}>
         <HistoryList locale={locale} entries={entries} labels={labels} />
         <p className="mt-3">
@@ -32,5 +42,19 @@ export function DeskHome({ locale, entries, labels }: Props) {
         </p>
       </Section>
     </DeskPage>
+  )
+}
+
+function QueueCounts({ locale, counts }: Pick<Props, 'locale' | 'counts'>) {
+  const t = translator(locale)
+  return (
+    <ul>
+      {queueLists.map((list) => (
+        <li key={list}>
+          <a href={paths.desk.queue(locale, `list=${list}`)}>{t(`desk.queue.${list}`)}</a>
+          {`: ${queueCount(locale, counts[list])}`}
+        </li>
+      ))}
+    </ul>
   )
 }

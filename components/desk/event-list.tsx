@@ -8,8 +8,11 @@ import type { DoubtCode } from '#domain/custody-doubts'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
+import { sentenceParts } from '../people/event-words.ts'
 import { ClaimList } from './claim-list.tsx'
+import { eventWords } from './claimed-row.ts'
 import { eventDetailWords } from './event-detail-words.ts'
+import { FieldLinks, isOpen } from './field-links.tsx'
 import { doubtWords } from './saved.tsx'
 
 type Props = {
@@ -61,9 +64,6 @@ function OneEvent({ locale, personId, event, details }: EventProps) {
         >
           {t('desk.event.editShort')}
         </a>
-        <a href={paths.desk.newClaim(locale, personId, event.id)}>
-          {t('desk.claim.add')}
-        </a>
       </p>
       {event.text && (
         <p className="max-w-prose text-muted">
@@ -77,9 +77,48 @@ function OneEvent({ locale, personId, event, details }: EventProps) {
         )}
         sources={details.sources}
       />
+      <EventFields locale={locale} event={event} details={details} />
     </>
   )
 }
+
+type FieldsProps = Omit<EventProps, 'personId'>
+
+/** Field by field, of the event and of its sentences: in view where there is a conflict. */
+function EventFields({ locale, event, details }: FieldsProps) {
+  const about = { subject: 'event', subjectId: event.id } as const
+  const sentences = event.sentences.map((sentence) => ({
+    about: { subject: 'sentence', subjectId: sentence.id } as const,
+    words: sentenceParts(locale, sentence).join(', '),
+  }))
+  const rows = [about, ...sentences.map((sentence) => sentence.about)]
+  return (
+    <details open={rows.some((row) => isOpen(row, details))} className="text-sm">
+      <summary>{translator(locale)('desk.claims.byField')}</summary>
+      <FieldLinks
+        locale={locale}
+        about={about}
+        said={details}
+        kind={event.kind}
+        of={rowName(locale, event)}
+      />
+      {sentences.map((sentence) => (
+        <div key={sentence.about.subjectId}>
+          {sentence.words}
+          <FieldLinks
+            locale={locale}
+            about={sentence.about}
+            said={details}
+            of={sentence.words}
+          />
+        </div>
+      ))}
+    </details>
+  )
+}
+
+const rowName = (locale: string, { id, kind, on }: EventProps['event']) =>
+  eventWords(locale, { id, kind, on })
 
 /** `[[source]]` after a sentence; the sources stand under the event anyway. */
 function withoutCitations(texts: Record<string, string>): Record<string, string> {

@@ -37,6 +37,7 @@ export type Field =
       /** What no choice is called; without it the first option stands chosen. */
       none?: string | undefined
     })
+  | (Named & { kind: 'radios'; options: readonly Option[] })
   | (Named & { kind: 'tick' })
   | (Named & { kind: 'ticks'; options: readonly Option[] })
   | { kind: 'hidden'; name: string; value: string }

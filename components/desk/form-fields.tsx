@@ -5,6 +5,7 @@ import type { FormWords } from './form-words.ts'
 import {
   ChoiceField,
   LongField,
+  RadiosField,
   TextField,
   TickField,
   TicksField,
@@ -44,6 +45,8 @@ function OneField({ field, ...rest }: OneProps) {
       return <EdtfField {...field} {...drawn} words={words} />
     case 'choice':
       return <ChoiceField {...field} {...drawn} />
+    case 'radios':
+      return <RadiosField {...field} {...drawn} />
     case 'tick':
       return <TickField {...field} {...drawn} />
     case 'ticks':

@@ -15,6 +15,7 @@ import { quantityWords } from '#i18n/numbers'
 import { paths } from '#i18n/paths'
 import { figureWords, words } from '#i18n/words'
 import { DeskPage } from './desk-page.tsx'
+import { FieldLinks, type Said } from './field-links.tsx'
 import { RollTable } from './roll-table.tsx'
 
 type Props = {
@@ -22,10 +23,11 @@ type Props = {
   release: DeskMassRelease
   figures: readonly DeskFigure[]
   roll: readonly DeskRollEntry[]
+  said: Said
 }
 
 /** One mass release: its figures, its rolls, and a release to record for each match. */
-export function DeskMassReleasePage({ locale, release, figures, roll }: Props) {
+export function DeskMassReleasePage({ locale, release, figures, roll, said }: Props) {
   const t = translator(locale)
   const { id, slug, names, publicationLevel } = release
   return (
@@ -44,8 +46,13 @@ export function DeskMassReleasePage({ locale, release, figures, roll }: Props) {
           <a href={paths.release(locale, slug)}>{t('desk.person.publicPage')}</a>
         )}
       </p>
+      <FieldLinks
+        locale={locale}
+        about={{ subject: 'mass_release', subjectId: id }}
+        said={said}
+      />
       <Section id="figures" title={t('desk.massReleases.figures')}>
-        <Figures locale={locale} figures={figures} />
+        <Figures locale={locale} figures={figures} said={said} />
         <p className="mt-3">
           <a href={paths.desk.newFigure(locale, id)}>
             {t('desk.massReleases.addFigure')}
@@ -53,7 +60,7 @@ export function DeskMassReleasePage({ locale, release, figures, roll }: Props) {
         </p>
       </Section>
       <Section id="roll" title={t('desk.massReleases.roll')}>
-        <RollTable locale={locale} roll={roll} />
+        <RollTable locale={locale} roll={roll} said={said} />
         <p className="mt-3">
           <a href={paths.desk.newRoll(locale, id)}>{t('desk.massReleases.addRoll')}</a>
         </p>
@@ -62,7 +69,7 @@ export function DeskMassReleasePage({ locale, release, figures, roll }: Props) {
   )
 }
 
-function Figures({ locale, figures }: Pick<Props, 'locale' | 'figures'>) {
+function Figures({ locale, figures, said }: Pick<Props, 'locale' | 'figures' | 'said'>) {
   const t = translator(locale)
   if (figures.length === 0) return <Empty>{t('desk.massReleases.noFigures')}</Empty>
   return (
@@ -80,6 +87,18 @@ function Figures({ locale, figures }: Pick<Props, 'locale' | 'figures'>) {
           cell: (figure) => figureWords(locale, figure),
         },
         { heading: t('desk.fields.source'), cell: ({ publisher }) => publisher },
+        {
+          heading: t('desk.claims.alsoSaid'),
+          cell: (figure) => (
+            <FieldLinks
+              locale={locale}
+              about={{ subject: 'figure', subjectId: figure.id }}
+              fields={[null]}
+              said={said}
+              of={quantityWords(locale, figure)}
+            />
+          ),
+        },
       ]}
     />
   )

@@ -1,13 +1,14 @@
 import { DataTable } from '#components/ui/data-table'
-import type { DeskName, DeskPerson } from '#db/queries/desk-person'
+import type { DeskDetails, DeskName, DeskPerson } from '#db/queries/desk-person'
 import { translator } from '#i18n/messages'
 import { languageWords } from '#i18n/names'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
+import { FieldLinks } from './field-links.tsx'
 
-type Props = { locale: string; person: DeskPerson }
+type Props = { locale: string; person: DeskPerson; details: DeskDetails }
 
-export function NamesTable({ locale, person }: Props) {
+export function NamesTable({ locale, person, details }: Props) {
   const t = translator(locale)
   return (
     <>
@@ -27,6 +28,18 @@ export function NamesTable({ locale, person }: Props) {
           {
             heading: t('desk.fields.nameKind'),
             cell: ({ kind }) => words(locale, 'nameKind', kind),
+          },
+          {
+            heading: t('ui.sources'),
+            cell: ({ id, text }) => (
+              <FieldLinks
+                locale={locale}
+                about={{ subject: 'name', subjectId: id }}
+                fields={['spelling']}
+                said={details}
+                of={text}
+              />
+            ),
           },
           {
             heading: t('desk.people.act'),

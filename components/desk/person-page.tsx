@@ -12,6 +12,7 @@ import { DeskPage } from './desk-page.tsx'
 import { EventKinds } from './event-kinds.tsx'
 import { EventList } from './event-list.tsx'
 import { NamesTable } from './names-table.tsx'
+import { PersonFacts } from './person-facts.tsx'
 import { PersonLinks } from './person-links.tsx'
 import { PersonDesignations, PersonRolls, PersonSpans } from './person-parts.tsx'
 import { PublicationForm } from './publication-form.tsx'
@@ -54,6 +55,9 @@ export function PersonPage({ locale, person, details, doubts, savedId, actions }
         {person.fictional && <Badge>{t('desk.person.fictional')}</Badge>}
       </p>
       <PersonLinks locale={locale} person={person} />
+      <Section id="facts" title={t('desk.claims.facts')}>
+        <PersonFacts locale={locale} person={person} details={details} />
+      </Section>
       <Section id="events" title={t('desk.person.events')}>
         <EventList locale={locale} personId={id} details={details} doubts={doubts} />
         <EventKinds locale={locale} personId={id} />
@@ -62,7 +66,7 @@ export function PersonPage({ locale, person, details, doubts, savedId, actions }
         <PersonSpans locale={locale} details={details} />
       </Section>
       <Section id="names" title={t('desk.person.names')}>
-        <NamesTable locale={locale} person={person} />
+        <NamesTable locale={locale} person={person} details={details} />
       </Section>
       <Section id="designations" title={t('desk.person.designations')}>
         <PersonDesignations locale={locale} personId={id} details={details} />

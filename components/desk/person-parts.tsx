@@ -4,9 +4,11 @@ import { Empty } from '#components/ui/empty'
 import { InLanguage } from '#components/ui/in-language'
 import { LocalText } from '#components/ui/local-text'
 import type { DeskDetails } from '#db/queries/desk-person'
+import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
+import { FieldLinks } from './field-links.tsx'
 
 type Props = { locale: string; details: DeskDetails }
 type PersonProps = Props & { personId: number }
@@ -33,12 +35,9 @@ export function PersonSpans({ locale, details: { spans } }: Props) {
   )
 }
 
-export function PersonDesignations({
-  locale,
-  personId,
-  details: { designations },
-}: PersonProps) {
+export function PersonDesignations({ locale, personId, details }: PersonProps) {
   const t = translator(locale)
+  const { designations } = details
   return (
     <>
       {designations.length === 0 && <Empty>{t('desk.person.noDesignations')}</Empty>}
@@ -48,6 +47,12 @@ export function PersonDesignations({
             <LocalText texts={designation.body.names} locale={locale} />
             {`: ${words(locale, 'designationCategory', designation.category)}, ${words(locale, 'designationStatus', designation.status)} `}
             {designation.on && <EdtfDate date={designation.on} locale={locale} />}
+            <FieldLinks
+              locale={locale}
+              about={{ subject: 'designation', subjectId: designation.id }}
+              said={details}
+              of={localText(designation.body.names, locale)?.text}
+            />
           </li>
         ))}
       </ul>
@@ -60,8 +65,9 @@ export function PersonDesignations({
   )
 }
 
-export function PersonRolls({ locale, personId, details: { rolls } }: PersonProps) {
+export function PersonRolls({ locale, personId, details }: PersonProps) {
   const t = translator(locale)
+  const { rolls } = details
   if (rolls.length === 0) return <Empty>{t('desk.person.noRolls')}</Empty>
   return (
     <ul>
@@ -76,6 +82,13 @@ export function PersonRolls({ locale, personId, details: { rolls } }: PersonProp
           <a href={paths.desk.newRelease(locale, personId, roll.massRelease.id)}>
             {t('desk.people.recordRelease')}
           </a>
+          <FieldLinks
+            locale={locale}
+            about={{ subject: 'roll_entry', subjectId: roll.id }}
+            fields={[null]}
+            said={details}
+            of={roll.rawText}
+          />
         </li>
       ))}
     </ul>

@@ -123,3 +123,34 @@ export function TicksField({ id, options, ...field }: Drawn<'ticks'>) {
     </fieldset>
   )
 }
+
+export function RadiosField({ id, options, ...field }: Drawn<'radios'>) {
+  const { label, hint, error } = field
+  return (
+    <fieldset
+      id={id}
+      className="min-w-0 max-w-prose"
+      aria-describedby={error && `${id}-error`}
+    >
+      <legend className="font-semibold">{label}</legend>
+      {hint && <p className="text-sm text-muted">{hint}</p>}
+      {error && (
+        <p id={`${id}-error`} className="font-semibold">
+          {error}
+        </p>
+      )}
+      {options.map(({ value, label: words }) => (
+        <label key={value} className="flex min-h-8 items-start gap-2 py-1">
+          <input
+            type="radio"
+            name={field.name}
+            value={value}
+            defaultChecked={field.value === value}
+            className="mt-1 size-4 shrink-0"
+          />
+          <span className="min-w-0 wrap-anywhere">{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -6,11 +6,12 @@ import type { DeskRollEntry } from '#db/queries/desk-releases'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
+import { FieldLinks, type Said } from './field-links.tsx'
 
-type Props = { locale: string; roll: readonly DeskRollEntry[] }
+type Props = { locale: string; roll: readonly DeskRollEntry[]; said: Said }
 
 /** Names as published, who they are by an editor's decision, and what is still to do. */
-export function RollTable({ locale, roll }: Props) {
+export function RollTable({ locale, roll, said }: Props) {
   const t = translator(locale)
   if (roll.length === 0) return <Empty>{t('desk.massReleases.noRoll')}</Empty>
   return (
@@ -26,6 +27,18 @@ export function RollTable({ locale, roll }: Props) {
           ),
         },
         { heading: t('desk.fields.source'), cell: ({ publisher }) => publisher },
+        {
+          heading: t('desk.claims.alsoSaid'),
+          cell: ({ id, rawText }) => (
+            <FieldLinks
+              locale={locale}
+              about={{ subject: 'roll_entry', subjectId: id }}
+              fields={[null]}
+              said={said}
+              of={rawText}
+            />
+          ),
+        },
         {
           heading: t('desk.massReleases.match'),
           cell: (entry) => <Match locale={locale} entry={entry} />,

@@ -58,7 +58,7 @@ export function StaleVersions({
 }
 
 /** Of a save and not of the row: the version there has none of these to compare with. */
-const notKept = /^(?:why|locator|newArticles|newSource\..+)$/
+const notKept = /^(?:why|locator|write|recorded|newArticles|newSource\..+)$/
 
 /** The same date typed in two ways is no difference, nor are ticks in another order. */
 function comparable(field: NamedField, values: Values): string {

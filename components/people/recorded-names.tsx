@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Citation } from '#components/sources/citation'
+import { Disagreements } from '#components/sources/claims'
 import type { Evidence } from '#components/sources/evidence'
 import { InLanguage } from '#components/ui/in-language'
 import type { PersonProfile } from '#db/queries/person-profile'
@@ -33,6 +34,12 @@ export function RecordedNames({ person, evidence, locale }: ProfilePart) {
                     , {words(locale, 'nameScheme', name.scheme)}
                   </span>
                 )}
+                <Disagreements
+                  subject="name"
+                  id={name.id}
+                  evidence={evidence}
+                  locale={locale}
+                />
               </dd>
             ))}
           </div>

@@ -5,6 +5,7 @@ import { Adjudicated } from './adjudicated.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import { ClaimValue } from './claim-value.tsx'
 import type { Evidence, Group } from './evidence.tsx'
+import { wholeWords } from './whole-words.ts'
 
 type Props = { group: Group; evidence: Evidence; locale: string }
 
@@ -12,11 +13,12 @@ type Props = { group: Group; evidence: Evidence; locale: string }
 export function ClaimedValues({ group, evidence, locale }: Props) {
   const { field, disagree, values } = group
   const name = field && words(locale, 'claimField', field)
+  const whole = wholeWords(locale, values[0]?.first.subject ?? 'event')
   const t = translator(locale)
   return (
     <div>
       <p className={disagree ? 'font-semibold' : 'text-muted'}>
-        {disagree ? t('claims.disagree', { field: name ?? t('claims.whole') }) : name}
+        {disagree ? t('claims.disagree', { field: name ?? whole }) : name}
       </p>
       <ul>
         {values.map(({ first, claims }) => (

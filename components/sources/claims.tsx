@@ -18,23 +18,12 @@ export type ClaimsProps = {
  * Where a value comes from. What sources agree on folds away; what they contradict each
  * other on is always in view.
  */
-export function Claims({ subject, id, evidence, locale, fields, open }: ClaimsProps) {
-  const groups = evidence
-    .about(subject, id)
-    .filter(({ field }) => !fields || fields.includes(field))
-  const agreed = groups.filter(({ disagree }) => !disagree)
+export function Claims(props: ClaimsProps) {
+  const { evidence, locale, open } = props
+  const agreed = groupsOf(props).filter(({ disagree }) => !disagree)
   return (
     <>
-      {groups
-        .filter(({ disagree }) => disagree)
-        .map((group) => (
-          <Disagreement
-            key={group.field}
-            group={group}
-            evidence={evidence}
-            locale={locale}
-          />
-        ))}
+      <Disagreements {...props} />
       {agreed.length > 0 && (
         <details className="text-sm" open={open}>
           <summary>
@@ -54,6 +43,21 @@ export function Claims({ subject, id, evidence, locale, fields, open }: ClaimsPr
       )}
     </>
   )
+}
+
+/** What sources contradict each other on alone, where they are named elsewhere. */
+export function Disagreements(props: ClaimsProps) {
+  const { evidence, locale } = props
+  return groupsOf(props)
+    .filter(({ disagree }) => disagree)
+    .map((group) => (
+      <Disagreement key={group.field} group={group} evidence={evidence} locale={locale} />
+    ))
+}
+
+function groupsOf({ subject, id, evidence, fields }: ClaimsProps): Group[] {
+  const groups = evidence.about(subject, id)
+  return groups.filter(({ field }) => !fields || fields.includes(field))
 }
 
 type GroupProps = { group: Group; evidence: Evidence; locale: string }

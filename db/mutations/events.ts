@@ -132,13 +132,15 @@ function keptVerbatim(current: EventRow, { on, onVerbatim }: NewEvent): string |
   return current.happened_on_verbatim
 }
 
-function raiseVersion(tx: Tx, id: number) {
+/** The version of an event is that of everything its form shows. */
+export function raiseVersion(tx: Tx, id: number) {
   statement(tx, 'UPDATE events SET version = version + 1 WHERE id = ?').run(id)
 }
 
 type Written = { personId: number; eventId: number; others: readonly CustodyEvent[] }
 
-function contradiction(
+/** What an event as it was just written contradicts; `others` are as before the write. */
+export function contradiction(
   tx: Tx,
   { personId, eventId, others }: Written,
 ): Contradiction | undefined {

@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
 import { prepared } from '#db/prepared'
 import { adjudications, claims } from '#db/schema/index'
+import type { About } from '#domain/question'
 
 export type Claim = ReturnType<typeof claimsAboutPerson>[number]
 export type Adjudication = ReturnType<typeof adjudicationsAboutPerson>[number]
@@ -32,6 +33,11 @@ export function claimsAboutEvents(db: Db, eventIds: readonly number[]) {
     .map(toClaim)
 }
 
+/** The same for one row alone. */
+export function claimsAboutRow(db: Db, { subject, subjectId }: About) {
+  return claimsOfRow(db).all({ subject, id: subjectId }).map(toClaim)
+}
+
 const id = sql.placeholder('id')
 
 // CROSS JOIN holds the order: first the rows, then what the index has on each of them.
@@ -56,6 +62,9 @@ const rowsOfEvents = sql`
   SELECT 'event' AS owner_subject, value AS owner_id FROM json_each(${id})
   UNION ALL SELECT 'sentence', s.id FROM json_each(${id}) JOIN sentences s ON s.event_id = value`
 
+const oneRow = sql`SELECT ${sql.placeholder('subject')} AS owner_subject, ${id} AS owner_id`
+
+const claimsOfRow = claimsAbout(oneRow)
 const claimsOfEvents = claimsAbout(rowsOfEvents)
 const claimsOfPerson = claimsAbout(rowsOfPerson)
 const claimsOfMassRelease = claimsAbout(rowsOfMassRelease)
@@ -82,6 +91,7 @@ function claimsAbout(rows: SQL) {
         state: claims.state,
         confidence: claims.confidence,
         note: claims.note,
+        version: claims.version,
       })
       .from(sql`(${rows})`)
       .crossJoin(claims)

@@ -1,4 +1,5 @@
 import { type Db, statement } from '#db/client'
+import { type RecordedAs, recordedRows } from '#domain/recorded-value'
 import { type DeskSource, findLastUsedSource, listRecentSources } from './desk-sources.ts'
 
 /** A row that a form lets one choose, by its names in whatever languages it has. */
@@ -48,6 +49,12 @@ export function listNamed(
     id,
     names: JSON.parse(names),
   }))
+}
+
+/** The rows that a column can point at, where it points at any. */
+export function listRowsOf(db: Db, as: RecordedAs | undefined): NamedRow[] {
+  const table = recordedRows.find((name) => name === as)
+  return table ? listNamed(db, table) : []
 }
 
 function listArticles(db: Db): ArticleRow[] {

@@ -4,7 +4,7 @@ import { edtfFrom } from '#db/edtf-columns'
 import { prepared } from '#db/prepared'
 import { citizenships, names, occupations, people, standings } from '#db/schema/index'
 import type { Values } from '#lib/form'
-import { claimsAboutPerson } from './claims.ts'
+import { adjudicationsAboutPerson, claimsAboutPerson } from './claims.ts'
 import { toValues } from './desk-event.ts'
 import { listSourcesById } from './desk-sources.ts'
 import { listCustodySpans } from './person-custody.ts'
@@ -41,6 +41,7 @@ export function listDeskDetails(db: Db, id: number) {
     designations: listDesignations(db, id),
     rolls: listRollEntriesOf(db, id),
     claims,
+    adjudications: adjudicationsAboutPerson(db, id),
     sources: listSourcesById(
       db,
       claims.flatMap(({ sourceId }) => sourceId ?? []),

@@ -71,6 +71,20 @@ export const standings = sqliteTable(
   ],
 )
 
+/** Everybody who counts as held, and when something was last heard of them. */
+export const lastNews = sqliteTable(
+  'last_news',
+  {
+    personId: integer('person_id')
+      .primaryKey()
+      .references(() => people.id),
+    /** The last day on which the latest thing known can have happened or become known. */
+    latest: text('latest'),
+    country: text('country').notNull(),
+  },
+  (table) => [index('last_news_latest').on(table.latest, table.personId, table.country)],
+)
+
 /** Who is found by a word that sounds so (`domain/sounds.ts`). */
 export const nameKeys = sqliteTable(
   'name_keys',

@@ -131,7 +131,10 @@ export const sentences = sqliteTable(
     ...edtfColumns('expected_end_on'),
     version: version(),
   },
-  (table) => [index('sentences_event').on(table.eventId)],
+  (table) => [
+    index('sentences_event').on(table.eventId),
+    index('sentences_expected_end').on(table.expectedEndOnLatest, table.eventId),
+  ],
 )
 
 export const transfers = sqliteTable(

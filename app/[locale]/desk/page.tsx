@@ -2,8 +2,10 @@ import { requireEditor } from '#auth/editor'
 import { DeskHome } from '#components/desk/desk-home'
 import { listHistory } from '#db/queries/desk-history'
 import { listLabels } from '#db/queries/desk-labels'
+import { countQueue } from '#db/queries/queue'
 import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
+import { today } from '#lib/today'
 
 export default async function DeskHomePage({ params }: PageProps<'/[locale]/desk'>) {
   const { locale } = await params
@@ -15,6 +17,7 @@ export default async function DeskHomePage({ params }: PageProps<'/[locale]/desk
       locale={locale}
       entries={entries}
       labels={listLabels(recordDb(), entries)}
+      counts={countQueue(recordDb(), today())}
     />
   )
 }

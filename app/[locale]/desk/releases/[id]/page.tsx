@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { requireEditor } from '#auth/editor'
 import { DeskMassReleasePage } from '#components/desk/mass-release-page'
+import { adjudicationsAboutMassRelease, claimsAboutMassRelease } from '#db/queries/claims'
 import {
   findDeskMassRelease,
   listDeskFigures,
@@ -24,6 +25,10 @@ export default async function DeskReleasePage({
       release={release}
       figures={listDeskFigures(recordDb(), release.id)}
       roll={listDeskRoll(recordDb(), release.id)}
+      said={{
+        claims: claimsAboutMassRelease(recordDb(), release.id),
+        adjudications: adjudicationsAboutMassRelease(recordDb(), release.id),
+      }}
     />
   )
 }

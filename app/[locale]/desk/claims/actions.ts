@@ -1,0 +1,48 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { editorAction, type Problem } from '#auth/action'
+import {
+  type DecisionProblem,
+  decideQuestion,
+  reopenQuestion,
+} from '#db/mutations/adjudications'
+import { findQuestion } from '#db/queries/questions'
+import { recordDb } from '#db/record'
+import { newDecision, newReopening, type Question } from '#domain/question'
+import { paths } from '#i18n/paths'
+
+export const decideAction = editorAction(newDecision, (editor, input, locale) => {
+  if (!input.reason) return { code: 'required', field: `reason.${locale}` }
+  const decided = decideQuestion(recordDb(), editor, input)
+  const question = { ...input.about, field: input.field }
+  if (!decided.ok) return answer(locale, question, decided.problem)
+  redirect(paths.desk.question(locale, question))
+})
+
+export const reopenAction = editorAction(newReopening, (editor, input, locale) => {
+  const reopened = reopenQuestion(recordDb(), editor, input)
+  const question = { ...input.about, field: input.field }
+  if (!reopened.ok) return answer(locale, question, reopened.problem)
+  redirect(paths.desk.question(locale, question))
+})
+
+/** What somebody decided first, or why the row cannot have the value. */
+function answer(locale: string, question: Question, problem: DecisionProblem): Problem {
+  const now = findQuestion(recordDb(), question)
+  if (!now || problem.code === 'missing') notFound()
+  if (problem.code === 'stale')
+    return {
+      code: 'stale',
+      version: now.version,
+      theirs: now.values,
+    }
+  if (!('otherId' in problem)) return problem
+  const { code, otherId, on } = problem
+  const personId = now.row.person?.id
+  const href =
+    otherId === null || personId === undefined
+      ? undefined
+      : paths.desk.editEvent(locale, personId, otherId)
+  return { code, field: 'recorded', on: on?.text, href }
+}

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation'
+import { requireEditor } from '#auth/editor'
+import { NewClaimForm } from '#components/desk/claim-form'
+import { findClaimedRow } from '#db/queries/claim-subject'
+import { listSourceOptions } from '#db/queries/desk-options'
+import { recordDb } from '#db/record'
+import { readAsked } from '#domain/question'
+import { paths } from '#i18n/paths'
+import { queryString } from '#lib/query-string'
+import { addClaimAction } from './actions.ts'
+
+export default async function NewClaimPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/desk/claims/new'>) {
+  const { locale } = await params
+  const asked = readAsked(queryString(await searchParams))
+  if (!asked) notFound()
+  const here = paths.desk.newClaim(locale, asked)
+  const editor = await requireEditor(paths.desk.signIn(locale, here))
+  const row = findClaimedRow(recordDb(), asked)
+  if (!row) notFound()
+
+  return (
+    <NewClaimForm
+      locale={locale}
+      row={row}
+      field={asked.field}
+      options={listSourceOptions(recordDb(), editor.id)}
+      action={addClaimAction}
+    />
+  )
+}

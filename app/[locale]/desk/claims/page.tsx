@@ -1,0 +1,32 @@
+import { notFound } from 'next/navigation'
+import { requireEditor } from '#auth/editor'
+import { QuestionPage } from '#components/desk/question-page'
+import { listRowsOf } from '#db/queries/desk-options'
+import { findQuestion } from '#db/queries/questions'
+import { recordDb } from '#db/record'
+import { readAsked } from '#domain/question'
+import { paths } from '#i18n/paths'
+import { queryString } from '#lib/query-string'
+import { decideAction, reopenAction } from './actions.ts'
+
+export default async function ClaimsPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/desk/claims'>) {
+  const { locale } = await params
+  const question = readAsked(queryString(await searchParams))
+  if (!question) notFound()
+  await requireEditor(paths.desk.signIn(locale, paths.desk.question(locale, question)))
+  const open = findQuestion(recordDb(), question)
+  if (!open) notFound()
+
+  return (
+    <QuestionPage
+      locale={locale}
+      question={question}
+      open={open}
+      rows={listRowsOf(recordDb(), open.recorded?.column.as)}
+      actions={{ decide: decideAction, reopen: reopenAction }}
+    />
+  )
+}
