@@ -6,6 +6,7 @@ import {
   custodySpans,
 } from './custody.ts'
 import type { Day } from './edtf.ts'
+import { eventsKnownOn } from './known-on.ts'
 
 /** Where a person was at the end of a day, with every span that may cover it. */
 export type StatusOnDay = {
@@ -26,7 +27,7 @@ export function statusOn(
   day: Day,
   knownBy?: Day,
 ): StatusOnDay {
-  const known = knownBy ? events.filter((event) => isKnownBy(event, knownBy)) : events
+  const known = knownBy ? eventsKnownOn(events, knownBy) : events
   const all = custodySpans(known)
   const spans = all.filter((span) => mayCover(span, day))
   const first = all[0]
@@ -42,12 +43,6 @@ export function statusOn(
     deprivedWide: held(spans, 'deprivedWide', isBefore || isOver),
     spans,
   }
-}
-
-/** Where nothing says when it became known, it was not known before it had happened. */
-function isKnownBy({ knownOn, on }: CustodyEvent, day: Day) {
-  const known = knownOn ?? on
-  return known !== null && known.latest <= day
 }
 
 /** A day on which a person is released is no longer a day held. */
