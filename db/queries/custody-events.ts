@@ -1,5 +1,6 @@
 import { type Db, statement } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
+import { refutedBy } from '#db/known-on'
 import type { CustodyEvent } from '#domain/custody'
 
 /** One person's events as custody reads them, drafts included where this database has any. */
@@ -13,6 +14,7 @@ const sql = `
     e.happened_on AS happened, e.happened_on_earliest AS happenedEarliest,
     e.happened_on_latest AS happenedLatest, e.known_on AS known,
     e.known_on_earliest AS knownEarliest, e.known_on_latest AS knownLatest,
+    CASE WHEN e.state = 'refuted' THEN ${refutedBy('event', 'e.id')} END AS refutedBy,
     a.status, d.type AS decisionType, d.outcome AS decisionOutcome,
     d.in_absentia AS inAbsentia,
     (SELECT group_concat(s.kind) FROM sentences s WHERE s.event_id = e.id) AS sentences,
@@ -37,6 +39,7 @@ function toCustodyEvent(row: Row): CustodyEvent {
     id: row.id,
     kind: row.kind,
     state: row.state,
+    refutedBy: row.refutedBy,
     position: row.position,
     facilityId: row.facilityId,
     on: date(row, 'happened'),
