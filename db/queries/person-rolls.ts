@@ -6,6 +6,8 @@ import { prepared } from '#db/prepared'
 import { massReleases, rollEntries } from '#db/schema/index'
 import type { Day } from '#domain/edtf'
 
+export type ProfileRoll = ReturnType<typeof listRollEntriesOf>[number]
+
 /** The lists of mass releases that a person stands on, as each list has the name. */
 export function listRollEntriesOf(db: Db, personId: number) {
   return rollsOf(db)

@@ -80,4 +80,9 @@ export const eventParameters = {
 
 export const releaseParameters = { after }
 
+/** Of one thing that can be asked for as it was known on a day. */
+export const knownParameter = {
+  known: said(day, 'Only what was surely known that day; a whole day, up to today.'),
+}
+
 export const pageParameter = { limit }
