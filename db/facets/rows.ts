@@ -50,7 +50,7 @@ export function facetRow(sources: Sources): FacetRow {
       (person.behindBars ? flags.behindBars : 0) |
       (person.deprivedWide ? flags.deprivedWide : 0) |
       (isVerified ? flags.verified : 0),
-    spans: sources.spans.map(span),
+    spans: sources.spans.map(facetSpan),
     arrests: arrests.flatMap(days),
     releases: releases.flatMap(days),
     ...referencesOf(sources),
@@ -96,7 +96,8 @@ function known(keys: (number | null)[]) {
   return all.length > 0 ? all : [0]
 }
 
-function span(given: SpanSource) {
+/** A span of custody as a chunk keeps it. */
+export function facetSpan(given: Omit<SpanSource, 'personId' | 'facilityId'>) {
   const openEnd = given.end === 'ongoing' ? never : always
   return {
     fromEarliest: dayOr(given.fromEarliest, never),

@@ -92,7 +92,7 @@ function counted(all: Facts[], filter: PeopleFilter, id: FacetId) {
   )
 }
 
-const onlyVagueness = ({ on, match }: PeopleFilter) => ({ on, match })
+const onlyVagueness = ({ on, known, match }: PeopleFilter) => ({ on, known, match })
 
 test('a value that names nothing on record is named and left out', () => {
   const db = aRecord()

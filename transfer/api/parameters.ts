@@ -34,6 +34,7 @@ export const peopleParameters = {
   q: said(z.string(), 'A name in any spelling and script.'),
   status: many(z.enum(custodyStatuses), 'Custody status, on the day `on` or else now.'),
   on: said(day, 'The day that `status` and `held` are asked for.'),
+  known: said(day, 'As known on which day they are; `on` is that day too unless given.'),
   held: said(z.enum(heldRules), 'Held on the day `on`, by one of the counting rules.'),
   country: many(country, 'Whose authorities hold or held the person; ISO 3166-1.'),
   citizenship: many(

@@ -23,6 +23,8 @@ const details: Record<Rule, string> = {
   'not-a-day': 'It must be a day: 2020-09-07.',
   'not-a-page':
     'It must be a cursor that an answer of this list gave, in the same order.',
+  'too-long-ago':
+    'More people changed since than can be worked out anew; ask for a later day.',
   'not-yet': 'It must not be a day that is still to come.',
   'names-nothing': 'There is nothing of that name.',
   'range-reversed': 'The end lies before the beginning.',
