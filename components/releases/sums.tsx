@@ -24,15 +24,13 @@ export function Sums({ release, evidence, locale }: ReleasePart) {
       <DataTable
         caption={t('sums.title')}
         rows={rows}
-        keyOf={({ sum }) => arithmeticWords(locale, sum) + relationWords(locale, sum)}
+        keyOf={({ sum }) => [sum.total, ...sum.parts].map(keyOf).join()}
         columns={[
           {
             heading: t('sums.what'),
             card: 'bare',
             cell: ({ sum, isFirst }) => (
-              <span className={isFirst ? '' : 'sm:sr-only'}>
-                {relationWords(locale, sum)}
-              </span>
+              <Relation sum={sum} isFirst={isFirst} locale={locale} />
             ),
           },
           {
@@ -54,29 +52,39 @@ export function Sums({ release, evidence, locale }: ReleasePart) {
   )
 }
 
-/** "announced: taken to Ukraine + taken to Lithuania" */
-function relationWords(locale: string, { total, parts }: FigureSum) {
-  return translator(locale)('sums.relation', {
-    total: figureWords(locale, total),
-    parts: parts.map((part) => figureWords(locale, part)).join(' + '),
-  })
+const keyOf = ({ counts, country, value, qualifier }: Term) =>
+  [counts, country, value, qualifier].join(' ')
+
+type RelationProps = { sum: FigureSum; isFirst: boolean; locale: string }
+
+/** The whole, and below it what makes it up; said again only on the cards of a phone. */
+function Relation({ sum: { total, parts }, isFirst, locale }: RelationProps) {
+  return (
+    <span className={isFirst ? '' : 'sm:sr-only'}>
+      <span className="block font-semibold">{figureWords(locale, total)}</span>
+      {parts.map((part) => figureWords(locale, part)).join(' + ')}
+    </span>
+  )
 }
 
 type WhoProps = Pick<ReleasePart, 'evidence' | 'locale'> & { sum: FigureSum }
 
+/** The numbers that the same sources give stand together. */
 function WhoSays({ sum: { total, parts }, evidence, locale }: WhoProps) {
-  const said = (term: Term) => term.sourceIds.flatMap((id) => evidence.source(id) ?? [])
+  const bySources = Map.groupBy([...parts, total], ({ sourceIds }) => sourceIds.join())
   return (
     <ul className="text-sm">
-      {[...parts, total].map((term) => (
-        <li key={`${term.counts} ${term.country}`}>
-          {numberWords(locale, term.value)}:{' '}
-          {said(term).map((source, index) => (
-            <span key={source.id}>
-              {index > 0 && ', '}
-              <NamedCitation source={source} />
-            </span>
-          ))}
+      {[...bySources].map(([key, terms]) => (
+        <li key={key}>
+          {terms.map(({ value }) => numberWords(locale, value)).join(', ')}:{' '}
+          {(terms[0]?.sourceIds ?? [])
+            .flatMap((id) => evidence.source(id) ?? [])
+            .map((source, index) => (
+              <span key={source.id}>
+                {index > 0 && ', '}
+                <NamedCitation source={source} />
+              </span>
+            ))}
         </li>
       ))}
     </ul>

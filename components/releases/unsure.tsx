@@ -1,9 +1,11 @@
+import { PersonName } from '#components/people/person-name'
 import { NamedCitation } from '#components/sources/citation'
 import { InLanguage } from '#components/ui/in-language'
 import { Section } from '#components/ui/section'
 import type { KnownOnDay } from '#db/queries/mass-release-known'
 import { translator } from '#i18n/messages'
 import { quantityWords } from '#i18n/numbers'
+import { paths } from '#i18n/paths'
 import { figureWords } from '#i18n/words'
 import type { ReleasePart } from './release-part.ts'
 
@@ -53,9 +55,14 @@ function Rows({ rows, evidence, locale }: RowsProps) {
           {by(entry.sourceId)}
         </li>
       ))}
-      {rows.events.length > 0 && (
-        <li>{translator(locale)('known.releases', { count: rows.events.length })}</li>
-      )}
+      {rows.events.map(({ id, person, displayNames }) => (
+        <li key={id}>
+          <a href={paths.person(locale, person.slug)}>
+            <PersonName names={displayNames} slug={person.slug} locale={locale} />
+          </a>{' '}
+          — {translator(locale)('known.release')}
+        </li>
+      ))}
       {silent.length > 0 && (
         <li>
           {translator(locale)('known.otherSources')}{' '}
