@@ -3,7 +3,7 @@ import { type Change, custodyChanges } from './custody-changes.ts'
 import { lastEnd, undatedCustody } from './custody-end.ts'
 import type { Custody } from './custody-state.ts'
 import type { DecisionOutcome, DecisionType } from './decision.ts'
-import type { Edtf } from './edtf.ts'
+import type { Day, Edtf } from './edtf.ts'
 import type { EventKind, EventState } from './event.ts'
 import type { Conditionality, ReleaseOutcome, ReleaseType } from './release.ts'
 import type { SentenceKind } from './sentence.ts'
@@ -48,6 +48,8 @@ export type CustodyEvent = {
   on: Edtf | null
   knownOn: Edtf | null
   state: EventState
+  /** Of one that is refuted, the day by which a source had surely contradicted it. */
+  refutedBy?: Day | null
   position: number
   facilityId: number | null
 } & EventDetail

@@ -20,6 +20,7 @@ export const fieldOf = {
   q: 'q',
   status: 'status',
   on: 'on',
+  known: 'known',
   held: 'held',
   country: 'country',
   citizenship: 'citizenship',
@@ -98,6 +99,7 @@ export const readings = {
   q: one(ok, ''),
   status: many(among(...custodyStatuses)),
   on: one(day),
+  known: one(day),
   held: one(among(...heldRules)),
   country: many(shaped(country, 'not-in-list')),
   citizenship: many((text) =>

@@ -24,6 +24,8 @@ export type PeopleFilter = {
   /** On the day `on`, else now. */
   status: CustodyStatus[]
   on: Day | null
+  /** As known on which day status and custody are asked for; null for now. */
+  known: Day | null
   held: HeldRule | null
   country: string[]
   citizenship: string[]
@@ -66,6 +68,7 @@ export type FilterProblem = {
     | 'not-a-page'
     | 'names-nothing'
     | 'range-reversed'
+    | 'too-long-ago'
 }
 
 export const pageSize = 50

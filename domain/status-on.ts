@@ -6,6 +6,7 @@ import {
   custodySpans,
 } from './custody.ts'
 import type { Day } from './edtf.ts'
+import { eventsKnownOn } from './known-on.ts'
 
 /** Where a person was at the end of a day, with every span that may cover it. */
 export type StatusOnDay = {
@@ -26,7 +27,7 @@ export function statusOn(
   day: Day,
   knownBy?: Day,
 ): StatusOnDay {
-  const known = knownBy ? events.filter((event) => isKnownBy(event, knownBy)) : events
+  const known = knownBy ? eventsKnownOn(events, knownBy) : events
   const { spans, isBefore, isOver } = covering(custodySpans(known), day)
   const statuses = new Set(spans.map(({ status }) => status))
   if (isBefore) statuses.add('at_liberty_before_arrest')
@@ -57,12 +58,6 @@ function covering<Span extends HeldSpan>(all: readonly Span[], day: Day) {
   const [first] = all
   const isBefore = Boolean(first?.deprivedWide) && (first?.from?.latest ?? '') > day
   return { spans, isBefore, isOver: spans.some(({ end }) => end === 'unknown') }
-}
-
-/** Where nothing says when it became known, it was not known before it had happened. */
-function isKnownBy({ knownOn, on }: CustodyEvent, day: Day) {
-  const known = knownOn ?? on
-  return known !== null && known.latest <= day
 }
 
 /** A day on which a person is released is no longer a day held. */

@@ -39,5 +39,8 @@ export const pageStates = (locale: string) => [
   paths.people(locale, 'q=kolesnik&status=released_abroad&sort=released'),
   paths.person(locale, 'ales-bialiatski'),
   paths.person(locale, 'valiantsin-stefanovic'),
+  paths.person(locale, 'maria-kalesnikava', 'known=2021-09-06'),
+  paths.release(locale, 'release-2025-12-13', 'known=2025-12-14'),
+  paths.release(locale, 'release-2025-06-21', 'known=2025-13'),
   missingPages(locale)[0] ?? '',
 ]

@@ -7,13 +7,15 @@ export const apiPaths = {
   root,
   people: (query = '') => withQuery(`${root}/people`, query),
   peopleCsv: (query = '') => withQuery(`${root}/people.csv`, query),
-  person: (slug: string) => `${root}/people/${slug}`,
+  person: (slug: string, query = '') => withQuery(`${root}/people/${slug}`, query),
   events: (query = '') => withQuery(`${root}/events`, query),
   eventsCsv: (query = '') => withQuery(`${root}/events.csv`, query),
   releases: (query = '') => withQuery(`${root}/releases`, query),
   releasesCsv: () => `${root}/releases.csv`,
-  release: (slug: string) => `${root}/releases/${slug}`,
-  rollCsv: (slug: string) => `${root}/releases/${slug}.csv`,
+  release: (slug: string, query = '') => withQuery(`${root}/releases/${slug}`, query),
+  roll: (slug: string, query = '') => withQuery(`${root}/releases/${slug}/roll`, query),
+  rollCsv: (slug: string, query = '') =>
+    withQuery(`${root}/releases/${slug}/roll.csv`, query),
   source: (slug: string) => `${root}/sources/${slug}`,
   facets: (query = '') => withQuery(`${root}/facets`, query),
   openapi: () => `${root}/openapi.json`,
@@ -28,17 +30,17 @@ export const dataOf = {
     json: apiPaths.people(query),
     csv: apiPaths.peopleCsv(query),
   }),
-  person: (slug: string): DataAddresses => ({
-    json: apiPaths.person(slug),
+  person: (slug: string, query = ''): DataAddresses => ({
+    json: apiPaths.person(slug, query),
     csv: apiPaths.eventsCsv(`person=${slug}`),
   }),
   releases: (): DataAddresses => ({
     json: apiPaths.releases(),
     csv: apiPaths.releasesCsv(),
   }),
-  release: (slug: string): DataAddresses => ({
-    json: apiPaths.release(slug),
-    csv: apiPaths.rollCsv(slug),
+  release: (slug: string, query = ''): DataAddresses => ({
+    json: apiPaths.release(slug, query),
+    csv: apiPaths.rollCsv(slug, query),
   }),
   source: (slug: string): DataAddresses => ({ json: apiPaths.source(slug) }),
 }

@@ -14,6 +14,12 @@ export function numberWords(locale: string, value: number) {
   return numbers(locale).format(value)
 }
 
+/** "14", or "13–14" where it is not known which. */
+export function numberRangeWords(locale: string, least: number, most: number) {
+  if (least === most) return numberWords(locale, most)
+  return numbers(locale).formatRange(least, most)
+}
+
 /** "1,923 days", "367–1,095 days" or, when nothing bounds them, "at least 367 days". */
 export function dayCountWords(locale: string, { atLeast, atMost }: DayRange) {
   const t = translator(locale)

@@ -6,9 +6,12 @@ export const paths = {
   home: (locale: string) => `/${locale}`,
   /** `query` as `domain/filter.ts` writes it, without the question mark. */
   people: (locale: string, query = '') => withQuery(`/${locale}/people`, query),
-  person: (locale: string, slug: string) => `/${locale}/people/${slug}`,
+  /** `query` as `domain/known-day.ts` writes it. */
+  person: (locale: string, slug: string, query = '') =>
+    withQuery(`/${locale}/people/${slug}`, query),
   releases: (locale: string) => `/${locale}/releases`,
-  release: (locale: string, slug: string) => `/${locale}/releases/${slug}`,
+  release: (locale: string, slug: string, query = '') =>
+    withQuery(`/${locale}/releases/${slug}`, query),
   sources: (locale: string) => `/${locale}/sources`,
   source: (locale: string, slug: string) => `/${locale}/sources/${slug}`,
   methodology: (locale: string) => `/${locale}/about/methodology`,

@@ -10,6 +10,12 @@ import {
 import { nameKinds, nameSchemes } from '#domain/name'
 import { organisationKinds } from '#domain/organisation'
 import { occupations, sexes } from '#domain/person'
+import {
+  conditionalities,
+  documentStates,
+  releaseOutcomes,
+  releaseTypes,
+} from '#domain/release'
 import { reliabilities, sourceKinds } from '#domain/source'
 import { adjudication, claim } from './claim-shape.ts'
 import { event } from './event-shape.ts'
@@ -111,6 +117,13 @@ export const massRelease = z.strictObject({
   reasons: localText.optional(),
   summary: localText,
   status: z.enum(massReleaseStatuses),
+  /** What all its releases have in common, where a source or the heading says so. */
+  destinations: z.array(z.string().length(2)).optional(),
+  releaseType: z.enum(releaseTypes).optional(),
+  conditionality: z.enum(conditionalities).optional(),
+  outcome: z.enum(releaseOutcomes).optional(),
+  documents: z.enum(documentStates).optional(),
+  reconciliation: localText.optional(),
   figures: z.array(figure).default([]),
   roll: z.array(rollEntry).default([]),
   claims: z.array(claim).default([]),

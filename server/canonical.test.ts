@@ -15,6 +15,10 @@ test.each([
   ['/en/people?q=&status=', '/en/people'],
   ['/en/people?status=held&q=b%20a&zzz=1', '/en/people?q=b+a&status=held'],
   ['/en/people/ales?q=a', '/en/people/ales'],
+  ['/en/people/ales?known=', '/en/people/ales'],
+  ['/en/people/ales?q=a&known=2025-12-15', '/en/people/ales?known=2025-12-15'],
+  ['/en/releases/one?known=+soon&x=1', '/en/releases/one?known=soon'],
+  ['/en/releases?known=2025-12-15', '/en/releases'],
   ['/api/v1/people?b=2&a=1&c=', '/api/v1/people?a=1&b=2'],
 ])('%s is canonically %s', (path, expected) => {
   expect(canonical(path)).toBe(expected)
@@ -32,10 +36,17 @@ test('a path that is not one is none', () => {
 })
 
 const query = fc
-  .array(fc.tuple(fc.constantFrom('q', 'status', 'page', 'sort', 'zzz'), fc.string()))
+  .array(
+    fc.tuple(fc.constantFrom('q', 'status', 'page', 'sort', 'known', 'zzz'), fc.string()),
+  )
   .map((pairs) => new URLSearchParams(pairs))
 const path = fc
-  .array(fc.oneof(fc.constantFrom('en', 'people', '', '..', '\\', 'api'), fc.string()))
+  .array(
+    fc.oneof(
+      fc.constantFrom('en', 'people', 'releases', '', '..', '\\', 'api'),
+      fc.string(),
+    ),
+  )
   .map((parts) => `/${parts.join('/')}`)
 
 test('a canonical address is its own canonical address, on this site', () => {

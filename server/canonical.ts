@@ -1,10 +1,12 @@
 import { canonicalQuery } from '#domain/filter'
+import { knownQuery } from '#domain/known-day'
 
 type Query = (params: URLSearchParams) => URLSearchParams
 
 /** Which addresses take a query, and its canonical form. All others lose theirs. */
 const queries: readonly (readonly [RegExp, Query])[] = [
   [/^\/[^/]+\/people$/, canonicalQuery],
+  [/^\/[^/]+\/(?:people|releases)\/[^/]+$/, knownQuery],
   [/^\/api\/(?:v1\/|suggestions$)/, sortedQuery],
 ]
 

@@ -36,7 +36,9 @@ async function everyAnswer(more: string[] = []) {
     ...['/releases', '/releases.csv', '/facets', '/openapi.json', ...more],
     ...addressesOf('people', 'people'),
     ...releases,
-    ...releases.map((path) => `${path}.csv`),
+    ...releases.flatMap((path) =>
+      ['.csv', '/roll', '/roll.csv', '?known=2025-12-13'].map((form) => path + form),
+    ),
     ...addressesOf('sources', 'sources'),
   ]
   const answers = await Promise.all(

@@ -10,6 +10,8 @@ import * as openapi from '../app/api/v1/openapi.json/route.ts'
 import * as person from '../app/api/v1/people/[slug]/route.ts'
 import * as people from '../app/api/v1/people/route.ts'
 import * as peopleCsv from '../app/api/v1/people.csv/route.ts'
+import * as roll from '../app/api/v1/releases/[slug]/roll/route.ts'
+import * as rollCsv from '../app/api/v1/releases/[slug]/roll.csv/route.ts'
 import * as release from '../app/api/v1/releases/[slug]/route.ts'
 import * as releases from '../app/api/v1/releases/route.ts'
 import * as releasesCsv from '../app/api/v1/releases.csv/route.ts'
@@ -25,22 +27,26 @@ const lists = {
   facets,
   'openapi.json': openapi,
 }
-const items = { people: person, releases: release, sources: source }
+const items = {
+  'people/[slug]': person,
+  'releases/[slug]': release,
+  'releases/[slug]/roll': roll,
+  'releases/[slug]/roll.csv': rollCsv,
+  'sources/[slug]': source,
+}
 
 /** Every folder under `app/api/v1/` with a route, as the folder is called. */
-export const routesTried = [
-  ...Object.keys(lists),
-  ...Object.keys(items).map((name) => `${name}/[slug]`),
-]
+export const routesTried = [...Object.keys(lists), ...Object.keys(items)]
 
 /** What the route of an address under `/api/v1` answers, of the data in `HABEAS_DATA`. */
 export async function answerTo(path: string): Promise<Response> {
   const url = new URL(`http://localhost/api/v1${path}`)
-  const [name = '', slug] = url.pathname.split('/').slice(3)
+  const [name = '', slug, ...part] = url.pathname.split('/').slice(3)
   const request = new Request(url)
   if (slug === undefined) return lists[name as keyof typeof lists].GET(request)
   const params = Promise.resolve({ slug: decodeURIComponent(slug) })
-  return items[name as keyof typeof items].GET(request, { params })
+  const route = [name, '[slug]', ...part].join('/') as keyof typeof items
+  return items[route].GET(request, { params })
 }
 
 /** A place whose data the routes answer with, until the test file is done. */

@@ -51,6 +51,11 @@ test.each([
   ['/events.csv?sort=name', ['sort name unknown-parameter']],
   ['/releases?after=no-such', ['after no-such not-a-page']],
   ['/releases.csv?limit=3', ['limit 3 unknown-parameter']],
+  ['/releases/one?known=2025', ['known 2025 not-a-day']],
+  ['/releases/one/roll?known=9999-01-01', ['known 9999-01-01 not-yet']],
+  ['/releases/one/roll.csv?known=2025-02-30', ['known 2025-02-30 not-a-day']],
+  ['/releases/one/roll?limit=3', ['limit 3 unknown-parameter']],
+  ['/people/ada?known=then&on=now', ['on now unknown-parameter', 'known then not-a-day']],
 ])('%s is refused: %j', async (path, problems) => {
   expect(await broken(path)).toEqual(problems)
 })
@@ -64,6 +69,8 @@ test.each([
   '/people/12345',
   '/releases/none',
   '/releases/none.csv',
+  '/releases/none/roll',
+  '/releases/none/roll.csv?known=2025-12-13',
   '/sources/none',
 ])('%s is not there', async (path) => {
   const answer = await answerTo(path)

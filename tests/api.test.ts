@@ -46,7 +46,12 @@ test('every person, release and source of the record is answered as described', 
   const all = [
     ...slugs('people').map((slug) => `/people/${slug}`),
     ...slugs('mass_releases').map((slug) => `/releases/${slug}`),
-    ...slugs('mass_releases').map((slug) => `/releases/${slug}.csv`),
+    ...slugs('mass_releases').flatMap((slug) =>
+      ['.csv', '/roll', '/roll.csv', '?known=2025-12-13', '/roll?known=2025-12-13'].map(
+        (form) => `/releases/${slug}${form}`,
+      ),
+    ),
+    ...slugs('people').map((slug) => `/people/${slug}?known=2025-12-13`),
     ...slugs('sources').map((slug) => `/sources/${slug}`),
   ]
   expect(all.length).toBeGreaterThan(100)

@@ -180,7 +180,19 @@ function passes(facts: Facts, filter: PeopleFilter, part: keyof PeopleFilter) {
   }
 }
 
-function statuses({ events }: Facts, { on, match }: PeopleFilter): string[] {
+/** The day asked for, and what was known of the person on the day as known on which. */
+function asAsked({ events }: Facts, { on, known }: PeopleFilter) {
+  if (known === null) return { on, events }
+  const then = events.filter((event) => {
+    const became = event.knownOn ?? event.on
+    return became !== null && became.latest <= known
+  })
+  return { on: on ?? known, events: then }
+}
+
+function statuses(facts: Facts, filter: PeopleFilter): string[] {
+  const { match } = filter
+  const { on, events } = asAsked(facts, filter)
   if (on === null) return [standing(events).status]
   const { status, spans } = statusOn(events, on)
   if (match === 'certainly') return [status]
@@ -193,7 +205,9 @@ function statuses({ events }: Facts, { on, match }: PeopleFilter): string[] {
   ]
 }
 
-function isHeld({ events }: Facts, { on, match }: PeopleFilter, rule: HeldRule) {
+function isHeld(facts: Facts, filter: PeopleFilter, rule: HeldRule) {
+  const { match } = filter
+  const { on, events } = asAsked(facts, filter)
   const key = rule === 'behind_bars' ? 'behindBars' : 'deprivedWide'
   const now = standing(events)
   if (on === null)

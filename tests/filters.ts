@@ -26,6 +26,7 @@ const parts: fc.Arbitrary<PeopleFilter> = fc.record({
   q: fc.string({ maxLength: 20 }).map((text) => text.trim()),
   status: some(custodyStatuses),
   on: dayOrNone,
+  known: dayOrNone,
   held: fc.constantFrom(null, 'behind_bars', 'deprived_of_liberty_wide'),
   country: some(['BY', 'LT', 'UA']),
   citizenship: some(['BY', 'PL', 'unknown']),

@@ -143,6 +143,7 @@ const values: Partial<Record<keyof PeopleFilter, readonly string[]>> = {
   massRelease: ['release-1', 'release-2'],
   q: ['', 'exam', 'eva'],
   on: days,
+  known: ['2020-08-10', '2021-03-05', '2022-01-31', '2023-05-05'],
   newsBefore: ['2021-03-05', '2022-01-15', '2023-05-06'],
   arrestedFrom: ['2020-08-10', '2021'],
   arrestedTo: ['2020-08', '2021-03-05'],

@@ -5,7 +5,8 @@ import { personLinks } from './api/addresses.ts'
 import type { EventJson } from './api/events.ts'
 import type { DateJson } from './api/fields.ts'
 import { dateJson } from './api/fields.ts'
-import type { entryJson, releaseRowJson } from './api/release-json.ts'
+import type { releaseRowJson } from './api/release-json.ts'
+import type { rollRows } from './api/roll-json.ts'
 import type { Column } from './write-csv.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -111,9 +112,7 @@ export const releaseColumns: readonly Column<Release>[] = [
   ['url', ({ links }) => links.html],
 ]
 
-type Entry = ReturnType<typeof entryJson> & {
-  release: { slug: string; fictional: boolean }
-}
+type Entry = ReturnType<typeof rollRows>[number]
 
 export const rollColumns: readonly Column<Entry>[] = [
   ['fictional', ({ release }) => release.fictional],
@@ -125,6 +124,9 @@ export const rollColumns: readonly Column<Entry>[] = [
   ['person_id', ({ person }) => person?.id],
   ['person_slug', ({ person }) => person?.slug],
   ['person_name', ({ person }) => person && nameOf(person.names)],
+  ['release_state', ({ state }) => state],
+  ...dateColumns<Entry>('known', ({ known }) => known),
+  ['known_on', (entry) => entry.known_on],
   ['note', ({ note }) => allOf(note)],
   ['sources', ({ sources }) => sources.join('; ')],
 ]

@@ -1,14 +1,13 @@
 import { EdtfDate } from '#components/dates/edtf-date'
-import { NamedCitation } from '#components/sources/citation'
 import { CitedText } from '#components/sources/cited-text'
 import { Claims } from '#components/sources/claims'
 import { Badge } from '#components/ui/badge'
 import type { ProfileEvent } from '#db/queries/person-events'
-import { translator } from '#i18n/messages'
 import { words } from '#i18n/words'
 import { EventPlace } from './event-place.tsx'
 import { eventWords } from './event-words.ts'
 import type { ProfilePart } from './profile-part.ts'
+import { RefutedBy } from './refuted-by.tsx'
 import { SentenceLine } from './sentence-line.tsx'
 
 type Props = ProfilePart & { event: ProfileEvent }
@@ -58,23 +57,10 @@ function sentencesToList({ text, sentences }: ProfileEvent) {
 /** A refuted event stays in view, with those who refute it. */
 function EventState({ event, evidence, locale }: Omit<Props, 'person'>) {
   if (event.state !== 'refuted') return null
-  const against = evidence
-    .about('event', event.id)
-    .flatMap(({ values }) => values.flatMap(({ claims }) => claims))
-    .filter(({ stance }) => stance === 'contradicts')
-  const sources = [...new Set(against.map(({ sourceId }) => sourceId))]
   return (
     <p>
-      <Badge>{words(locale, 'eventState', event.state)}</Badge>{' '}
-      {sources.length > 0 && <>{translator(locale)('person.refutedBy')} </>}
-      {sources
-        .flatMap((id) => evidence.source(id) ?? [])
-        .map((source, index) => (
-          <span key={source.id}>
-            {index > 0 && ', '}
-            <NamedCitation source={source} />
-          </span>
-        ))}
+      <Badge>{words(locale, 'eventState', event.state)}</Badge>
+      <RefutedBy eventId={event.id} evidence={evidence} locale={locale} />
     </p>
   )
 }

@@ -1,38 +1,29 @@
 import { EdtfDate } from '#components/dates/edtf-date'
-import { NamedCitation } from '#components/sources/citation'
-import { Claims } from '#components/sources/claims'
-import { InLanguage } from '#components/ui/in-language'
 import { LocalText } from '#components/ui/local-text'
 import { Section } from '#components/ui/section'
+import type { ProfileRoll } from '#db/queries/person-rolls'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
 import type { ProfilePart } from './profile-part.ts'
+import { RefutedBy } from './refuted-by.tsx'
+import { RollMention } from './roll-mention.tsx'
 
-/** The lists of mass releases that name the person, and how each spells it. */
-export function MassReleaseEntries({ person, evidence, locale }: ProfilePart) {
+/** The mass releases whose lists name the person: each spelling, and what came of it. */
+export function MassReleaseEntries(part: ProfilePart) {
+  const { person, locale } = part
   const releases = [...Map.groupBy(person.rolls, ({ massRelease }) => massRelease.id)]
   if (releases.length === 0) return null
   return (
     <Section id="mass-releases" title={translator(locale)('person.massReleases')}>
       <ul className="space-y-3">
-        {releases.map(([id, [first, ...more]]) => (
+        {releases.map(([id, entries]) => (
           <li key={id}>
-            {first && (
-              <p>
-                <a
-                  href={paths.release(locale, first.massRelease.slug)}
-                  className="font-semibold"
-                >
-                  <LocalText texts={first.massRelease.names} locale={locale} />
-                </a>
-                , <EdtfDate date={first.on} locale={locale} />
-              </p>
-            )}
+            <OneRelease {...part} entries={entries} />
             <ul className="ps-4">
-              {(first ? [first, ...more] : []).map((entry) => (
+              {entries.map((entry) => (
                 <li key={entry.id}>
-                  <Entry {...{ entry, evidence, locale }} />
+                  <RollMention {...part} entry={entry} />
                 </li>
               ))}
             </ul>
@@ -43,26 +34,30 @@ export function MassReleaseEntries({ person, evidence, locale }: ProfilePart) {
   )
 }
 
-type EntryProps = Omit<ProfilePart, 'person'> & {
-  entry: ProfilePart['person']['rolls'][number]
-}
+type ReleaseProps = ProfilePart & { entries: readonly ProfileRoll[] }
 
-function Entry({ entry, evidence, locale }: EntryProps) {
-  const source = evidence.source(entry.sourceId)
+/** Which release, and whether the person's own is confirmed, reported or refuted by whom. */
+function OneRelease({ entries, ...part }: ReleaseProps) {
+  const { person, locale } = part
+  const { massRelease, on } = entries[0] ?? {}
+  if (!massRelease) return null
+  const query = person.known ? `known=${person.known.day}` : ''
+  const event = person.events.find(
+    (event) => event.massRelease?.slug === massRelease.slug,
+  )
   return (
-    <>
-      <InLanguage text={entry.rawText} lang={entry.lang} locale={locale} />
-      {source && (
+    <p>
+      <a href={paths.release(locale, massRelease.slug, query)} className="font-semibold">
+        <LocalText texts={massRelease.names} locale={locale} />
+      </a>
+      , <EdtfDate date={on ?? null} locale={locale} />
+      {event && (
         <>
-          {' — '}
-          <NamedCitation source={source} />
+          {' · '}
+          <a href={`#event-${event.id}`}>{words(locale, 'eventState', event.state)}</a>
+          {event.state === 'refuted' && <RefutedBy {...part} eventId={event.id} />}
         </>
       )}
-      <span className="text-sm text-muted">
-        {' '}
-        · {words(locale, 'matchState', entry.matchState)}
-      </span>
-      <Claims subject="roll_entry" id={entry.id} evidence={evidence} locale={locale} />
-    </>
+    </p>
   )
 }

@@ -25,7 +25,12 @@ function page(locale = 'en') {
   const person = findPersonProfile(db, 'ada')
   invariant(person, 'ada is there')
   return renderToStaticMarkup(
-    <PersonProfile person={person} today="2026-06-01" locale={locale} />,
+    <PersonProfile
+      person={person}
+      asked={{ day: null, problem: null }}
+      today="2026-06-01"
+      locale={locale}
+    />,
   )
 }
 

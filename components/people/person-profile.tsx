@@ -1,3 +1,4 @@
+import { ChooseDay } from '#components/known/choose-day'
 import { CitedText } from '#components/sources/cited-text'
 import { gatherEvidence } from '#components/sources/evidence'
 import { SourceList } from '#components/sources/source-list'
@@ -5,7 +6,9 @@ import { Notice } from '#components/ui/notice'
 import { Section } from '#components/ui/section'
 import type { PersonProfile as Profile } from '#db/queries/person-profile'
 import type { Day } from '#domain/edtf'
+import type { AskedDay } from '#domain/known-day'
 import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
 import { Designations } from './designations.tsx'
 import { LifeInDates } from './life-in-dates.tsx'
 import { MassReleaseEntries } from './mass-release-entries.tsx'
@@ -15,12 +18,21 @@ import { PlacesHeld } from './places-held.tsx'
 import { Proceedings } from './proceedings.tsx'
 import { ProfileHead } from './profile-head.tsx'
 import { RecordedNames } from './recorded-names.tsx'
+import { UnsureEvents } from './unsure-events.tsx'
 
-type Props = { person: Profile; today: Day; locale: string }
+type Props = {
+  person: Profile
+  /** The day as known on which the page is asked for. */
+  asked: AskedDay
+  today: Day
+  locale: string
+}
 
 /** One person: who, where now, since when, for how long, and who says so. */
-export function PersonProfile({ person, today, locale }: Props) {
+export function PersonProfile({ person, asked, today: realToday, locale }: Props) {
   const t = translator(locale)
+  const today = person.known?.day ?? realToday
+  const now = paths.person(locale, person.slug)
   const evidence = gatherEvidence(person)
   const shared = { person, evidence, locale }
   return (
@@ -30,6 +42,7 @@ export function PersonProfile({ person, today, locale }: Props) {
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div>
           <ProfileHead {...shared} today={today} />
+          <ChooseDay {...{ locale, asked, now }} today={realToday} />
           <PersonalFacts {...shared} />
           <CitedText texts={person.summary} evidence={evidence} locale={locale} />
           <Section id="designations" title={t('person.designations')}>
@@ -44,6 +57,7 @@ export function PersonProfile({ person, today, locale }: Props) {
       <Proceedings {...shared} />
       <PlacesHeld {...shared} />
       <MassReleaseEntries {...shared} />
+      <UnsureEvents {...shared} />
       <Section id="sources" title={t('ui.sources')}>
         <SourceList sources={evidence.sources} locale={locale} />
       </Section>

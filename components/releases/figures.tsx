@@ -83,9 +83,18 @@ function Counted({ figure, beside, locale }: CountedProps) {
 
 type FigureProps = Pick<ReleasePart, 'evidence' | 'locale'> & { figure: Figure }
 
-function FigureSource({ figure, evidence }: FigureProps) {
+/** Who said it, and when. */
+function FigureSource({ figure, evidence, locale }: FigureProps) {
   const source = evidence.source(figure.sourceId)
-  return source ? <NamedCitation source={source} /> : null
+  if (!source) return null
+  return (
+    <>
+      <NamedCitation source={source} />
+      <span className="block text-sm text-muted">
+        {source.on ? dateWords(locale, source.on) : translator(locale)('known.undated')}
+      </span>
+    </>
+  )
 }
 
 function Wording({ figure, evidence, locale }: FigureProps) {

@@ -1,64 +1,92 @@
+import { ChooseDay } from '#components/known/choose-day'
 import { CitedText } from '#components/sources/cited-text'
-import { Claims } from '#components/sources/claims'
-import { gatherEvidence } from '#components/sources/evidence'
+import { type Evidence, gatherEvidence } from '#components/sources/evidence'
 import { SourceList } from '#components/sources/source-list'
-import { Empty } from '#components/ui/empty'
 import { Notice } from '#components/ui/notice'
 import { Section } from '#components/ui/section'
 import type { MassRelease } from '#db/queries/mass-releases'
+import type { Day } from '#domain/edtf'
+import type { AskedDay } from '#domain/known-day'
 import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
 import { BecameKnown } from './became-known.tsx'
+import { CitationText } from './citation-text.tsx'
 import { Figures } from './figures.tsx'
 import { ReleaseCounts } from './release-counts.tsx'
 import { ReleaseHead } from './release-head.tsx'
+import type { ReleasePart } from './release-part.ts'
 import { Roll } from './roll.tsx'
+import { RollDownloads } from './roll-downloads.tsx'
+import { Said } from './said.tsx'
+import { StillOpen } from './still-open.tsx'
+import { Sums } from './sums.tsx'
+import { Unsure } from './unsure.tsx'
+
+type Props = {
+  release: MassRelease
+  /** The day as known on which the page is asked for. */
+  asked: AskedDay
+  today: Day
+  locale: string
+}
 
 /** One mass release: what was announced, who is named, what is known to be true of it. */
-export function MassReleasePage({
-  release,
-  locale,
-}: {
-  release: MassRelease
-  locale: string
-}) {
+export function MassReleasePage({ release, asked, today, locale }: Props) {
   const t = translator(locale)
   const evidence = gatherEvidence(release)
   const shared = { release, evidence, locale }
+  const now = paths.release(locale, release.slug)
   return (
     <article>
       {release.fictional && <Notice>{t('ui.fictionalRecord')}</Notice>}
       <ReleaseHead {...shared} />
-      <ReleaseCounts counts={release.counts} locale={locale} />
+      <ChooseDay {...{ locale, asked, today, now }} />
+      <ReleaseCounts release={release} locale={locale} />
       <div className="mt-6">
         <CitedText texts={release.summary} locale={locale} evidence={evidence} />
       </div>
+      {release.reconciliation && <Reconciliation {...shared} />}
       <Section id="figures" title={t('releases.figures')}>
         <Figures {...shared} />
       </Section>
+      <Section id="sums" title={t('sums.title')}>
+        <Sums {...shared} />
+      </Section>
+      <Section id="open" title={t('open.title')}>
+        <StillOpen {...shared} />
+      </Section>
       <Section id="said" title={t('releases.said')}>
-        <div className="mb-3">
-          <CitedText texts={release.reasons} evidence={evidence} locale={locale} />
-        </div>
-        {evidence.about('mass_release', release.id).length === 0 && (
-          <Empty>{t('releases.noStatements')}</Empty>
-        )}
-        <Claims
-          subject="mass_release"
-          id={release.id}
-          evidence={evidence}
-          locale={locale}
-          open
-        />
+        <Said {...shared} />
       </Section>
       <Section id="roll" title={t('releases.roll')}>
         <Roll {...shared} />
+        <RollDownloads {...shared} />
       </Section>
       <Section id="known" title={t('releases.becameKnown')}>
         <BecameKnown {...shared} />
       </Section>
-      <Section id="sources" title={t('ui.sources')}>
-        <SourceList sources={evidence.sources} locale={locale} />
+      <Unsure {...shared} />
+      <Section id="cite" title={t('cite.title')}>
+        <CitationText {...{ release, locale, today }} />
       </Section>
+      <Sources evidence={evidence} locale={locale} />
     </article>
+  )
+}
+
+/** How the numbers came out in the end, in the words of those who closed it. */
+function Reconciliation({ release, evidence, locale }: ReleasePart) {
+  return (
+    <Section id="reconciliation" title={translator(locale)('open.reconciliation')}>
+      <CitedText texts={release.reconciliation} locale={locale} evidence={evidence} />
+    </Section>
+  )
+}
+
+function Sources({ evidence, locale }: { evidence: Evidence; locale: string }) {
+  return (
+    <Section id="sources" title={translator(locale)('ui.sources')}>
+      <SourceList sources={evidence.sources} locale={locale} />
+    </Section>
   )
 }

@@ -1,19 +1,17 @@
 import { RuleLink } from '#components/ui/rule-link'
-import type { ReleasedIn } from '#db/queries/released-in'
+import { dayWords } from '#i18n/format'
 import { type MessageKey, translator } from '#i18n/messages'
 import { numberWords } from '#i18n/numbers'
 import { announcedWords } from './announced.tsx'
+import type { ReleasePart } from './release-part.ts'
 
 const counted = ['named', 'matched', 'verified', 'refuted', 'withheld'] as const
 
 /** The figures that must never be read without each other. */
 export function ReleaseCounts({
-  counts,
+  release: { counts, known },
   locale,
-}: {
-  counts: ReleasedIn
-  locale: string
-}) {
+}: Pick<ReleasePart, 'release' | 'locale'>) {
   const t = translator(locale)
   const cells = [
     { name: 'announced', value: announcedWords(locale, counts) },
@@ -36,6 +34,7 @@ export function ReleaseCounts({
       </dl>
       <p className="mt-2 text-sm text-muted">
         {t('releases.rule')} <RuleLink rule="released_in" locale={locale} />
+        {known && <> · {t('known.notice', { date: dayWords(locale, known.day) })}</>}
       </p>
     </div>
   )

@@ -32,12 +32,34 @@ export function ReleaseHead({ release, evidence, locale }: ReleasePart) {
             <CitedText texts={legalAct} evidence={evidence} locale={locale} />
           </Fact>
         )}
-        <Fact term={t('releases.status')}>
-          {words(locale, 'massReleaseStatus', release.status)}
-        </Fact>
+        <InCommon release={release} locale={locale} />
+        {!release.known && (
+          <Fact term={t('releases.status')}>
+            {words(locale, 'massReleaseStatus', release.status)}
+          </Fact>
+        )}
       </Facts>
     </header>
   )
+}
+
+/** What its releases have in common, as far as it is known. */
+function InCommon({ release, locale }: Pick<ReleasePart, 'release' | 'locale'>) {
+  const t = translator(locale)
+  const { releaseType, conditionality, outcome, documents } = release
+  const facts = {
+    type: releaseType && words(locale, 'releaseType', releaseType),
+    conditionality: conditionality && words(locale, 'conditionality', conditionality),
+    outcome: outcome && words(locale, 'releaseOutcome', outcome),
+    documents: documents && words(locale, 'documentState', documents),
+  }
+  return (['type', 'conditionality', 'outcome', 'documents'] as const)
+    .filter((name) => facts[name] !== null)
+    .map((name) => (
+      <Fact key={name} term={t(`inCommon.${name}`)}>
+        {facts[name]}
+      </Fact>
+    ))
 }
 
 /** Countries that anyone is recorded or said to have been taken to. */
@@ -45,6 +67,7 @@ function Destinations({ release, locale }: Pick<ReleasePart, 'release' | 'locale
   const said = release.figures.filter(({ counts }) => counts === 'taken_to')
   const countries = new Set(
     [
+      ...(release.destinations ?? []),
       ...said.map(({ country }) => country),
       ...release.events.map((event) => event.destination),
     ]

@@ -8,11 +8,13 @@ import { words } from '#i18n/words'
 import type { ReleasePart } from './release-part.ts'
 import type { RollLine } from './roll-lines.ts'
 
-type Props = Pick<ReleasePart, 'evidence' | 'locale'> & { line: RollLine }
+type SpellingProps = Pick<ReleasePart, 'evidence' | 'locale'> & { entry: RollEntry }
+type Props = ReleasePart & { line: RollLine }
 
 /** The name as each list has it, and whether it is taken to be this person. */
-export function RollSpellings({ line, evidence, locale }: Props) {
-  if (line.entries.length === 0) return translator(locale)('releases.onNoList')
+export function RollSpellings({ line, release, evidence, locale }: Props) {
+  if (line.entries.length === 0)
+    return translator(locale)(release.known ? 'known.onNoList' : 'releases.onNoList')
   return (
     <ul className="space-y-1">
       {line.entries.map((entry) => (
@@ -24,11 +26,7 @@ export function RollSpellings({ line, evidence, locale }: Props) {
   )
 }
 
-function Spelling({
-  entry,
-  evidence,
-  locale,
-}: Omit<Props, 'line'> & { entry: RollEntry }) {
+function Spelling({ entry, evidence, locale }: SpellingProps) {
   const source = evidence.source(entry.sourceId)
   return (
     <>

@@ -25,7 +25,7 @@ export function Roll({ release, evidence, locale }: ReleasePart) {
         },
         {
           heading: t('releases.listedAs'),
-          cell: (line) => <RollSpellings {...{ line, evidence, locale }} />,
+          cell: (line) => <RollSpellings {...{ line, release, evidence, locale }} />,
         },
         {
           heading: t('releases.inThisRecord'),

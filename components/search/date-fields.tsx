@@ -5,9 +5,9 @@ import type { RangePart } from './facet-groups.ts'
 
 type DayProps = {
   locale: string
-  field: 'on' | 'news_before'
+  field: 'on' | 'known' | 'news_before'
   value: Day | null
-  hint: 'onHint' | 'newsHint'
+  hint: 'onHint' | 'knownHint' | 'newsHint'
 }
 
 export function DayField({ locale, field, value, hint }: DayProps) {

@@ -5,12 +5,12 @@ import type { FilterPart } from '#domain/filter-parts'
 export type ChoicePart = keyof FacetValues & FilterPart
 /** The two ends of a range stand together. */
 export type RangePart = 'arrested' | 'released'
-export type FormPart = ChoicePart | RangePart | 'on' | 'newsBefore'
+export type FormPart = ChoicePart | RangePart | 'on' | 'known' | 'newsBefore'
 
 /** How the form is arranged. `match` has a place of its own, below everything. */
 export const facetGroups = [
   { id: 'who', parts: ['country', 'citizenship', 'sex', 'age', 'occupation'] },
-  { id: 'standing', parts: ['status', 'on', 'held', 'facility', 'newsBefore'] },
+  { id: 'standing', parts: ['status', 'on', 'known', 'held', 'facility', 'newsBefore'] },
   {
     id: 'proceedings',
     parts: ['arrested', 'article', 'case', 'court', 'judge', 'sentence', 'length'],

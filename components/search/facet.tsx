@@ -45,6 +45,10 @@ function Fields({ part, ...form }: Props) {
       )
     case 'on':
       return <DayField locale={locale} field="on" value={filter.on} hint="onHint" />
+    case 'known':
+      return (
+        <DayField locale={locale} field="known" value={filter.known} hint="knownHint" />
+      )
     case 'newsBefore':
       return (
         <DayField

@@ -43,6 +43,7 @@ const wordsOf: Record<FilterPart, Words> = {
   sentence: inVocabulary('sentenceKind'),
   length: inVocabulary('lengthBand'),
   verified: ({ locale, value }) => said(locale, `ui.${value}`),
+  known: date,
   newsBefore: date,
   match: ({ locale, value }) => said(locale, `people.match.${value}`),
 }

@@ -103,6 +103,8 @@ function expectBoth(html: string, outcome: (typeof outcomes)[number]) {
   expect(shown.includes('For a reason.')).toBe(outcome !== 'undecided')
 }
 
+const asked = { day: null, problem: null }
+
 for (const outcome of outcomes) {
   test.each(ofPerson)(
     `a profile shows both sides about a %s (%s), ${outcome}`,
@@ -110,7 +112,9 @@ for (const outcome of outcomes) {
       contradict(subject, outcome)
       const person = findPersonProfile(db, 'ada')
       invariant(person, 'ada is there')
-      const page = <PersonProfile person={person} today="2026-06-01" locale="en" />
+      const page = (
+        <PersonProfile person={person} asked={asked} today="2026-06-01" locale="en" />
+      )
       expectBoth(renderToStaticMarkup(page), outcome)
     },
   )
@@ -121,7 +125,9 @@ for (const outcome of outcomes) {
       contradict(subject, outcome)
       const release = findMassRelease(db, 'many')
       invariant(release, 'the mass release is there')
-      const page = <MassReleasePage release={release} locale="en" />
+      const page = (
+        <MassReleasePage release={release} asked={asked} today="2026-06-01" locale="en" />
+      )
       expectBoth(renderToStaticMarkup(page), outcome)
     },
   )

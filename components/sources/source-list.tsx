@@ -19,7 +19,7 @@ export function SourceList({ sources, locale }: Props) {
           id={anchorOf(source)}
           className="mb-2 flex break-inside-avoid gap-2"
         >
-          <span className="min-w-7 text-muted">[{source.number}]</span>
+          <span className="min-w-8 text-muted">[{source.number}]</span>
           <SourceLine source={source} locale={locale} />
         </li>
       ))}

@@ -65,7 +65,7 @@ export function facetRow(given: PersonSources, standing: Standing): FacetRow {
       (standing.behindBars ? flags.behindBars : 0) |
       (standing.deprivedWide ? flags.deprivedWide : 0) |
       (isVerified ? flags.verified : 0),
-    spans: standing.spans.map(span),
+    spans: standing.spans.map(facetSpan),
     arrests: arrests.flatMap(days),
     releases: releases.flatMap(days),
     ...referencesOf(sources, standing.spans),
@@ -112,7 +112,8 @@ function known(keys: (number | null)[]) {
   return all.length > 0 ? all : [0]
 }
 
-function span(given: CustodySpan) {
+/** A span of custody as a chunk keeps it. */
+export function facetSpan(given: CustodySpan) {
   const openEnd = given.end === 'ongoing' ? never : always
   return {
     fromEarliest: dayOr(given.from?.earliest, never),

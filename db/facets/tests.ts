@@ -28,6 +28,7 @@ export const tests = {
   q: ({ scores }) => scores && named(scores),
   status: (asked) => among(asked, 'status', asked.filter.status),
   on: noTest,
+  known: noTest,
   held: (asked) => among(asked, 'held', asked.filter.held ? [asked.filter.held] : []),
   country: (asked) => referring(asked, 'country'),
   citizenship: (asked) => referring(asked, 'citizenship'),

@@ -26,7 +26,7 @@ export function listCitedSources(db: Db, { ids, texts }: Cited) {
     }))
 }
 
-function slugsIn(texts: Cited['texts']) {
+export function slugsIn(texts: Cited['texts']) {
   const all = texts.flatMap((text) => Object.values(text ?? {}))
   return all.flatMap((text) =>
     [...text.matchAll(/\[\[([\w-]+)\]\]/g)].map(([, slug]) => slug),

@@ -1,5 +1,6 @@
 import { type Db, statement } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
+import { refutedBy } from '#db/known-on'
 import type { CustodyEvent } from '#domain/custody'
 import type { SentenceKind } from '#domain/sentence'
 
@@ -17,6 +18,7 @@ export const custodyColumns = `
     e.happened_on AS happened, e.happened_on_earliest AS happenedEarliest,
     e.happened_on_latest AS happenedLatest, e.known_on AS known,
     e.known_on_earliest AS knownEarliest, e.known_on_latest AS knownLatest,
+    CASE WHEN e.state = 'refuted' THEN ${refutedBy('event', 'e.id')} END AS refutedBy,
     a.status, d.type AS decisionType, d.outcome AS decisionOutcome,
     d.in_absentia AS inAbsentia, t.to_facility_id AS toFacilityId,
     r.type AS releaseType, r.conditionality, r.outcome AS releaseOutcome,
@@ -53,6 +55,8 @@ export type CustodyRow = {
   known: Text
   knownEarliest: Text
   knownLatest: Text
+  /** From when on it was known that it did not happen. */
+  refutedBy: Text
   status: Text
   decisionType: Text
   decisionOutcome: Text
@@ -74,6 +78,7 @@ export function toCustodyEvent(
     id: row.id,
     kind: row.kind,
     state: row.state,
+    refutedBy: row.refutedBy,
     position: row.position,
     facilityId: row.facilityId,
     on: edtfFrom(row.happened, row.happenedEarliest, row.happenedLatest),

@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
+import { entryRefutedBy, refutedBy } from '#db/known-on'
 import { prepared } from '#db/prepared'
 import {
   events,
@@ -10,6 +11,7 @@ import {
   rollEntries,
   standings,
 } from '#db/schema/index'
+import type { Day } from '#domain/edtf'
 
 export type Figure = ReturnType<typeof listFigures>[number]
 export type RollEntry = ReturnType<typeof listRoll>[number]
@@ -34,10 +36,14 @@ export function listRoll(db: Db, massReleaseId: number) {
 export function listReleaseEvents(db: Db, massReleaseId: number) {
   return eventsOf(db)
     .all({ release: massReleaseId })
-    .map(({ knownOn, knownOnEarliest, knownOnLatest, ...event }) => ({
-      ...event,
-      knownOn: edtfFrom(knownOn, knownOnEarliest, knownOnLatest),
-    }))
+    .map(({ happenedOn, happenedOnEarliest, happenedOnLatest, ...event }) => {
+      const { knownOn, knownOnEarliest, knownOnLatest, ...rest } = event
+      return {
+        ...rest,
+        on: edtfFrom(happenedOn, happenedOnEarliest, happenedOnLatest),
+        knownOn: edtfFrom(knownOn, knownOnEarliest, knownOnLatest),
+      }
+    })
 }
 
 const person = { slug: people.slug, id: people.id }
@@ -70,6 +76,8 @@ const rollOf = prepared((db) =>
       rawText: rollEntries.rawText,
       lang: rollEntries.lang,
       matchState: rollEntries.matchState,
+      refutedBy: sql<Day | null>`CASE WHEN ${rollEntries.matchState} = 'refuted'
+        THEN ${sql.raw(entryRefutedBy('roll_entries'))} END`,
       note: rollEntries.note,
       sourceId: rollEntries.sourceId,
       person,
@@ -93,6 +101,11 @@ const eventsOf = prepared((db) =>
     .select({
       id: events.id,
       state: events.state,
+      refutedBy: sql<Day | null>`CASE WHEN ${events.state} = 'refuted'
+        THEN ${sql.raw(refutedBy('event', 'events.id'))} END`,
+      happenedOn: events.happenedOn,
+      happenedOnEarliest: events.happenedOnEarliest,
+      happenedOnLatest: events.happenedOnLatest,
       knownOn: events.knownOn,
       knownOnEarliest: events.knownOnEarliest,
       knownOnLatest: events.knownOnLatest,

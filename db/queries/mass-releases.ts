@@ -3,8 +3,10 @@ import type { Db } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
 import { prepared } from '#db/prepared'
 import { massReleases, organisations } from '#db/schema/index'
+import type { Day } from '#domain/edtf'
 import { listCitedSources } from './cited-sources.ts'
 import { adjudicationsAboutMassRelease, claimsAboutMassRelease } from './claims.ts'
+import { type KnownOnDay, massReleaseOnDay } from './mass-release-known.ts'
 import { listFigures, listReleaseEvents, listRoll } from './mass-release-parts.ts'
 import { countReleasedIn } from './released-in.ts'
 
@@ -17,8 +19,24 @@ export function listMassReleases(db: Db, { limit = -1 } = {}) {
 
 export type MassReleaseRow = ReturnType<typeof listMassReleases>[number]
 
-/** All that the page of one mass release shows. */
-export function findMassRelease(db: Db, slug: string) {
+/** All that the page of one mass release shows: as known now, or on a day. */
+export function findMassRelease(
+  db: Db,
+  slug: string,
+  day: Day | null = null,
+): MassRelease | undefined {
+  const release = findMassReleaseNow(db, slug)
+  if (!release || day === null) return release && { ...release, known: null }
+  return {
+    ...massReleaseOnDay(release, day),
+    counts: countReleasedIn(db, release.id, day),
+  }
+}
+
+export type MassReleaseNow = NonNullable<ReturnType<typeof findMassReleaseNow>>
+export type MassRelease = MassReleaseNow & { known: KnownOnDay | null }
+
+function findMassReleaseNow(db: Db, slug: string) {
   const row = releaseWith(db).get({ slug })
   if (!row) return undefined
   const figures = listFigures(db, row.id)
@@ -35,12 +53,10 @@ export function findMassRelease(db: Db, slug: string) {
     adjudications: adjudicationsAboutMassRelease(db, row.id),
     sources: listCitedSources(db, {
       ids,
-      texts: [row.summary, row.reasons, row.legalAct],
+      texts: [row.summary, row.reasons, row.legalAct, row.reconciliation],
     }),
   }
 }
-
-export type MassRelease = NonNullable<ReturnType<typeof findMassRelease>>
 
 const listed = {
   id: massReleases.id,
@@ -70,6 +86,12 @@ const releaseWith = prepared((db) =>
       legalAct: massReleases.legalAct,
       reasons: massReleases.reasons,
       summary: massReleases.summary,
+      reconciliation: massReleases.reconciliation,
+      destinations: massReleases.destinations,
+      releaseType: massReleases.releaseType,
+      conditionality: massReleases.conditionality,
+      outcome: massReleases.outcome,
+      documents: massReleases.documents,
       announcedBy: { names: organisations.names },
     })
     .from(massReleases)

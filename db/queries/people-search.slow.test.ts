@@ -92,4 +92,4 @@ function counted(all: Facts[], filter: PeopleFilter, id: FacetId) {
   )
 }
 
-const onlyVagueness = ({ on, match }: PeopleFilter) => ({ on, match })
+const onlyVagueness = ({ on, known, match }: PeopleFilter) => ({ on, known, match })

@@ -27,6 +27,28 @@ export function listCustodySpans(db: Db, personId: number) {
     )
 }
 
+/** Facilities as spans show them, by id. */
+export function facilitiesById(db: Db, ids: readonly number[]) {
+  const rows = facilitiesOf(db).all({ ids: JSON.stringify(ids) })
+  return new Map(rows.map(({ id, ...facility }) => [id, facility]))
+}
+
+const facility = {
+  names: facilities.names,
+  kind: facilities.kind,
+  country: facilities.country,
+}
+
+const facilitiesOf = prepared((db) =>
+  db
+    .select({ id: facilities.id, ...facility })
+    .from(facilities)
+    .where(
+      sql`${facilities.id} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`,
+    )
+    .prepare(),
+)
+
 const spansOf = prepared((db) =>
   db
     .select({
@@ -45,11 +67,7 @@ const spansOf = prepared((db) =>
       endedBy: custodySpans.endedBy,
       behindBars: custodySpans.behindBars,
       deprivedWide: custodySpans.deprivedWide,
-      facility: {
-        names: facilities.names,
-        kind: facilities.kind,
-        country: facilities.country,
-      },
+      facility,
     })
     .from(custodySpans)
     .leftJoin(facilities, eq(facilities.id, custodySpans.facilityId))

@@ -12,6 +12,7 @@ import {
 } from '#db/schema/index'
 import { standing } from '#domain/custody'
 import { lastConfirmedHeld } from '#domain/days-held'
+import type { Day } from '#domain/edtf'
 import { listCitedSources } from './cited-sources.ts'
 import { adjudicationsAboutPerson, claimsAboutPerson } from './claims.ts'
 import { custodyEvents } from './custody-events.ts'
@@ -20,9 +21,29 @@ import { listCustodySpans } from './person-custody.ts'
 import { listDesignations } from './person-designations.ts'
 import { listEvents } from './person-events.ts'
 import { listRollEntriesOf } from './person-rolls.ts'
+import { type ProfileOnDay, profileOnDay } from './profile-known.ts'
 
-/** All that one page about a person shows: a query a table, whatever the person's length. */
-export function findPersonProfile(db: Db, slug: string) {
+/**
+ * All that one page about a person shows, as known now or on a day: a query a table,
+ * whatever the person's length.
+ */
+export function findPersonProfile(
+  db: Db,
+  slug: string,
+  day: Day | null = null,
+): PersonProfile | undefined {
+  const found = findNow(db, slug)
+  if (!found) return undefined
+  const { custody, ...profile } = found
+  if (day === null) return { ...profile, known: null }
+  return profileOnDay(db, profile, { custody, day })
+}
+
+type Found = NonNullable<ReturnType<typeof findNow>>
+export type ProfileNow = Omit<Found, 'custody'>
+export type PersonProfile = ProfileNow & { known: ProfileOnDay | null }
+
+function findNow(db: Db, slug: string) {
   const row = personWith(db).get({ slug })
   if (!row) return undefined
   const { birthOn, birthOnEarliest, birthOnLatest, ...person } = row
@@ -32,6 +53,7 @@ export function findPersonProfile(db: Db, slug: string) {
   const claims = claimsAboutPerson(db, person.id)
   return {
     ...person,
+    custody,
     birthOn: edtfFrom(birthOn, birthOnEarliest, birthOnLatest),
     citizenships: citizenshipsOf(db).all({ person: person.id }),
     occupations: occupationsOf(db).all({ person: person.id }),
@@ -52,8 +74,6 @@ export function findPersonProfile(db: Db, slug: string) {
     }),
   }
 }
-
-export type PersonProfile = NonNullable<ReturnType<typeof findPersonProfile>>
 
 export function findSlugOf(db: Db, personId: number): string | undefined {
   return slugOf(db).get({ person: personId })?.slug

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/edtf'
 import { defaultLocale } from '#i18n/locales'
 import { paths } from '#i18n/paths'
 import { readEnv } from '#lib/env'
@@ -35,6 +36,16 @@ export function releaseLinks(slug: string) {
     self: whole(data.release(slug)),
     html: whole(paths.release(defaultLocale, slug)),
     csv: whole(data.rollCsv(slug)),
+  }
+}
+
+/** The roll of a release, as known now or on a day. */
+export function rollLinks(slug: string, day: Day | null) {
+  const query = day ? `known=${day}` : ''
+  return {
+    self: whole(data.roll(slug, query)),
+    html: whole(`${paths.release(defaultLocale, slug, query)}#roll`),
+    csv: whole(data.rollCsv(slug, query)),
   }
 }
 

@@ -8,6 +8,7 @@ import { examples } from './examples.ts'
 import { facets } from './facets-shape.ts'
 import {
   eventParameters,
+  knownParameter,
   pageParameter,
   peopleParameters,
   releaseParameters,
@@ -15,6 +16,7 @@ import {
 import { peopleList, personProfile } from './person-shape.ts'
 import { problem } from './problem-shape.ts'
 import { release, releasesList } from './release-shape.ts'
+import { roll } from './roll-shape.ts'
 import { source } from './source-shape.ts'
 
 type Operation = {
@@ -44,6 +46,7 @@ const operations: Readonly<Record<string, Operation>> = {
     summary: 'One person, with all that is published',
     description: 'An address that a person once had leads on to the one they have now.',
     path: z.object({ person: nameOf('Slug, or id.') }),
+    query: knownParameter,
     answer: personProfile,
   },
   '/events': {
@@ -68,7 +71,17 @@ const operations: Readonly<Record<string, Operation>> = {
     summary: 'One mass release: figures, roll, people',
     description: 'Numbers are given side by side as sources have them.',
     path: z.object({ release: nameOf('Slug.') }),
+    query: knownParameter,
     answer: release,
+    table: 'The roll: every name on every published list.',
+  },
+  '/releases/{release}/roll': {
+    id: 'getRoll',
+    summary: 'The roll of one mass release by itself',
+    description: 'Every name on every published list, as each list has it.',
+    path: z.object({ release: nameOf('Slug.') }),
+    query: knownParameter,
+    answer: roll,
     table: 'The roll: every name on every published list.',
   },
   '/sources/{source}': {
@@ -151,7 +164,7 @@ function tableOf({ id, summary, table = '', path, query = {} }: Operation) {
     operationId: `${id}Csv`,
     summary: `${summary}, as a table`,
     description: table,
-    requestParams: parametersOf({ path, query: path ? {} : all }),
+    requestParams: parametersOf({ path, query: all }),
     responses: {
       200: { description: table, headers, content: { 'text/csv': { schema: csv } } },
       ...problems,

@@ -34,6 +34,7 @@ export const peopleParameters = {
   q: said(z.string(), 'A name in any spelling and script.'),
   status: many(z.enum(custodyStatuses), 'Custody status, on the day `on` or else now.'),
   on: said(day, 'The day that `status` and `held` are asked for.'),
+  known: said(day, 'As known on which day they are; `on` is that day too unless given.'),
   held: said(z.enum(heldRules), 'Held on the day `on`, by one of the counting rules.'),
   country: many(country, 'Whose authorities hold or held the person; ISO 3166-1.'),
   citizenship: many(
@@ -79,5 +80,10 @@ export const eventParameters = {
 } satisfies Record<EventField, z.ZodType>
 
 export const releaseParameters = { after }
+
+/** Of one thing that can be asked for as it was known on a day. */
+export const knownParameter = {
+  known: said(day, 'Only what was surely known that day; a whole day, up to today.'),
+}
 
 export const pageParameter = { limit }

@@ -24,6 +24,7 @@ import { peopleList, personProfile } from './person-shape.ts'
 import {
   brokenLimit,
   brokenParameters,
+  knownDayOf,
   limitOf,
   usualOnPage,
   wrongValue,
@@ -98,12 +99,20 @@ export function facetsAnswer(db: Db, query: URLSearchParams): Answer {
 }
 
 /** GET /api/v1/people/{slug or id} */
-export function personAnswer(db: Db, name: string): Answer {
+export function personAnswer(db: Db, name: string, query: URLSearchParams): Answer {
+  const { day, broken } = knownDayOf(query)
+  if (broken.length > 0)
+    return {
+      kind: 'problem',
+      problem: problemOf(400, { problems: broken.map(wrongValue) }),
+    }
   const slug = /^\d{1,16}$/.test(name) ? findSlugOf(db, Number(name)) : name
-  const person = slug === undefined ? undefined : findPersonProfile(db, slug)
+  const person = slug === undefined ? undefined : findPersonProfile(db, slug, day)
   if (person) return json(personProfile, personJson(person))
   const moved = findMovedPerson(db, name)
-  return moved ? { kind: 'moved', to: paths.data.person(moved) } : notThere
+  return moved
+    ? { kind: 'moved', to: paths.data.person(moved, day ? `known=${day}` : '') }
+    : notThere
 }
 
 /** The filter that a query means, or everything that is wrong with it. */

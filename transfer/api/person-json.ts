@@ -24,6 +24,7 @@ export function personJson(person: PersonProfile) {
       id: person.id,
       slug: person.slug,
       fictional: person.fictional,
+      known_on: person.known?.day ?? null,
       display_names: person.displayNames,
       names: person.names.map((name) => ({
         ...name,

@@ -133,6 +133,9 @@ export const personProfile = z
         id: id(),
         slug: slug(),
         fictional: fictional(),
+        known_on: day().nullable().meta({
+          description: 'The day as known on which this was asked for; null for now.',
+        }),
         display_names: texts,
         names: z.array(name),
         sex: valued({ value: z.enum(sexes) }),

@@ -11,6 +11,7 @@ import {
   slugsOf,
 } from './evidence.ts'
 import { dateJson } from './fields.ts'
+import { entryJson } from './roll-json.ts'
 
 export function releaseRowJson(release: MassReleaseRow) {
   return { ...commonJson(release), links: releaseLinks(release.slug) }
@@ -22,10 +23,19 @@ export function releaseJson(release: MassRelease) {
   return {
     data: {
       ...commonJson(release),
+      known_on: release.known?.day ?? null,
       announced_by: release.announcedBy?.names ?? null,
       legal_act: release.legalAct,
       reasons: release.reasons,
       summary: release.summary,
+      reconciliation: release.reconciliation,
+      destinations: release.destinations,
+      in_common: {
+        type: release.releaseType,
+        conditionality: release.conditionality,
+        outcome: release.outcome,
+        documents: release.documents,
+      },
       sources: sourcesOf('mass_release', release.id),
       figures: release.figures.map((figure) => figureJson(figure, slugs)),
       roll: release.roll.map((entry) => entryJson(entry, slugs)),
@@ -65,18 +75,6 @@ function figureJson(
   slugs: Slugs,
 ) {
   return { ...figure, as_of: dateJson(asOf), sources: sourceOf(sourceId, slugs) }
-}
-
-export function entryJson(entry: MassRelease['roll'][number], slugs: Slugs) {
-  return {
-    id: entry.id,
-    as_published: entry.rawText,
-    lang: entry.lang,
-    match: entry.matchState,
-    person: entry.person && { ...entry.person, names: entry.displayNames ?? {} },
-    note: entry.note,
-    sources: sourceOf(entry.sourceId, slugs),
-  }
 }
 
 function releasedJson(event: MassRelease['events'][number], sourcesOf: SourcesOf) {

@@ -7,11 +7,17 @@ import {
   massReleaseStatuses,
   matchStates,
 } from '#domain/mass-release'
-import { conditionalities, releaseOutcomes, releaseTypes } from '#domain/release'
+import {
+  conditionalities,
+  documentStates,
+  releaseOutcomes,
+  releaseTypes,
+} from '#domain/release'
 import { claim, claimDecision } from './claim-shape.ts'
 import {
   country,
   date,
+  day,
   fictional,
   id,
   itemLinks,
@@ -22,7 +28,7 @@ import {
 } from './fields.ts'
 import { citedSource } from './source-shape.ts'
 
-const counts = z
+export const releaseCounts = z
   .object({
     rule: z.literal('released_in'),
     version: z.int(),
@@ -44,7 +50,7 @@ const common = {
   country: country(),
   happened: date.nullable(),
   status: z.enum(massReleaseStatuses),
-  counts,
+  counts: releaseCounts,
 }
 
 export const releaseSummary = z
@@ -98,15 +104,32 @@ const released = z
   })
   .meta({ id: 'ReleasedPerson', description: 'Whose release this record counts to it.' })
 
+const inCommon = z
+  .object({
+    type: z.enum(releaseTypes).nullable(),
+    conditionality: z.enum(conditionalities).nullable(),
+    outcome: z.enum(releaseOutcomes).nullable(),
+    documents: z.enum(documentStates).nullable(),
+  })
+  .meta({ id: 'InCommon', description: 'What all its releases have in common.' })
+
 export const release = z
   .object({
     data: z
       .object({
         ...common,
+        known_on: day().nullable().meta({
+          description: 'The day as known on which this was asked for; null for now.',
+        }),
         announced_by: texts.nullable(),
         legal_act: texts.nullable(),
         reasons: texts.nullable(),
         summary: texts.nullable(),
+        reconciliation: texts.nullable().meta({
+          description: 'How the numbers came out, once it is closed.',
+        }),
+        destinations: z.array(country()).nullable(),
+        in_common: inCommon,
         sources,
         figures: z.array(figure),
         roll: z.array(rollEntry),

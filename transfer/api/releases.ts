@@ -9,14 +9,16 @@ import { releaseColumns, rollColumns } from '../columns.ts'
 import { csvLines } from '../write-csv.ts'
 import { listLinks } from './addresses.ts'
 import { type Answer, json, notThere } from './answer.ts'
-import { slugsOf } from './evidence.ts'
-import { entryJson, releaseJson, releaseRowJson } from './release-json.ts'
+import { releaseJson, releaseRowJson } from './release-json.ts'
 import { release, releasesList } from './release-shape.ts'
+import { rollJson, rollRows } from './roll-json.ts'
+import { roll } from './roll-shape.ts'
 import { sourceJson } from './source-json.ts'
 import { source } from './source-shape.ts'
 import {
   brokenLimit,
   brokenParameters,
+  knownDayOf,
   limitOf,
   usualOnPage,
   wrongValue,
@@ -64,22 +66,30 @@ export function releasesTable(db: Db, query: URLSearchParams): Answer {
 }
 
 /** GET /api/v1/releases/{slug} */
-export function releaseAnswer(db: Db, slug: string): Answer {
-  const found = findMassRelease(db, slug)
+export function releaseAnswer(db: Db, slug: string, query: URLSearchParams): Answer {
+  const { day, broken } = knownDayOf(query)
+  if (broken.length > 0) return wrong(broken)
+  const found = findMassRelease(db, slug, day)
   return found ? json(release, releaseJson(found)) : notThere
 }
 
-/** GET /api/v1/releases/{slug}.csv: the names on every published list. */
-export function rollTable(db: Db, slug: string): Answer {
-  const found = findMassRelease(db, slug)
+/** GET /api/v1/releases/{slug}/roll: the names on every published list. */
+export function rollAnswer(db: Db, slug: string, query: URLSearchParams): Answer {
+  const { day, broken } = knownDayOf(query)
+  if (broken.length > 0) return wrong(broken)
+  const found = findMassRelease(db, slug, day)
+  return found ? json(roll, rollJson(found)) : notThere
+}
+
+/** GET /api/v1/releases/{slug}/roll.csv, and under its old address /{slug}.csv */
+export function rollTable(db: Db, slug: string, query: URLSearchParams): Answer {
+  const { day, broken } = knownDayOf(query)
+  if (broken.length > 0) return wrong(broken)
+  const found = findMassRelease(db, slug, day)
   if (!found) return notThere
-  const slugs = slugsOf(found.sources)
-  const rows = found.roll.map((entry) => ({
-    ...entryJson(entry, slugs),
-    release: { slug, fictional: found.fictional },
-  }))
-  const lines = csvLines(rollColumns, [rows])
-  return { kind: 'csv', name: `habeas-${slug}-${today()}.csv`, lines }
+  const lines = csvLines(rollColumns, [rollRows(found)])
+  const name = day ? `${slug}-known-${day}` : `${slug}-${today()}`
+  return { kind: 'csv', name: `habeas-${name}.csv`, lines }
 }
 
 /** GET /api/v1/sources/{slug} */

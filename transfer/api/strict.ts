@@ -1,6 +1,8 @@
 import type { EventRule } from '#domain/event-filter'
 import type { FilterProblem } from '#domain/filter'
+import { type AskedDay, knownField, readKnownDay } from '#domain/known-day'
 import type { WrongValue } from '#lib/problem'
+import { today } from '#lib/today'
 
 export type Rule =
   | FilterProblem['rule']
@@ -9,6 +11,7 @@ export type Rule =
   | 'given-twice'
   | 'not-a-limit'
   | 'too-long'
+  | 'not-yet'
 
 export const mostOnPage = 200
 export const usualOnPage = 50
@@ -20,6 +23,9 @@ const details: Record<Rule, string> = {
   'not-a-day': 'It must be a day: 2020-09-07.',
   'not-a-page':
     'It must be a cursor that an answer of this list gave, in the same order.',
+  'too-long-ago':
+    'More people changed since than can be worked out anew; ask for a later day.',
+  'not-yet': 'It must not be a day that is still to come.',
   'names-nothing': 'There is nothing of that name.',
   'range-reversed': 'The end lies before the beginning.',
   'unknown-parameter': 'There is no such parameter here.',
@@ -69,3 +75,11 @@ export const brokenLimit = (query: URLSearchParams): Broken[] =>
   limitOf(query) === undefined
     ? [{ field: 'limit', value: query.get('limit') ?? '', rule: 'not-a-limit' }]
     : []
+
+/** The day as known on which one thing is asked for, and everything wrong with the query. */
+export function knownDayOf(query: URLSearchParams): AskedDay & { broken: Broken[] } {
+  const asked = readKnownDay(query, today())
+  const broken = brokenParameters(query, { fields: [knownField], many: [] })
+  const wrong = asked.problem && { field: knownField, ...asked.problem }
+  return { ...asked, broken: wrong ? [...broken, wrong] : broken }
+}
