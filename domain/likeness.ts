@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import {
   barer,
+  type Costs,
   codeOf,
   costTables,
   ending,
+  size,
   type Writing,
   writingOf,
 } from './sound-costs.ts'
@@ -40,78 +42,113 @@ export function joinedCoded(parts: readonly Coded[]): Coded {
   }
 }
 
-function weightOf(codes: Uint8Array, drop: Float64Array): number {
+function weightOf(codes: Uint8Array, drop: Uint8Array): number {
   let weight = 0
   for (const code of codes) weight += drop[code] as number
   return weight
 }
 
+/** Below this two words have no more in common than any two: they are 0 alike. */
+export const leastLikeness = 0.5
 /** Latvian and Lithuanian give every man's name an ending: Rads, Voroninas. */
 const endingShare = 0.4
-/** Longer words than this are compared by their beginnings. */
-const longest = 127
-const row = new Float64Array(longest + 1)
-const added = new Float64Array(longest + 1)
+const leastWeight = 30
+/** Where one leaves out what the other writes, sameness is not to be seen. */
+const acrossWriting = 0.96
 
 /**
  * How alike two words sound, from 0 to 1: one less what it costs to turn one into the
- * other, as a share of the longer. The same both ways round. Of words of very different
- * length it is 0.
+ * other, as a share of the longer. The same both ways round. Never between 0 and
+ * `leastLikeness`.
  */
 export function likeness(a: Coded, b: Coded): number {
-  const writing = barer(a.writing, b.writing)
-  if (writing === 'full') {
-    const weight = Math.max(a.weight, b.weight)
-    if (Math.abs(a.weight - b.weight) > weight * mostApart) return 0
-    return weight === 0 ? 0 : Math.max(0, 1 - turning(a.codes, b.codes, writing) / weight)
+  if (a.writing === 'full' && b.writing === 'full') {
+    const weight = a.weight > b.weight ? a.weight : b.weight
+    const most = weight * (1 - leastLikeness)
+    // What one has more than the other has to be dropped.
+    if (weight === 0 || 2 * weight - a.weight - b.weight > most + slack) return 0
+    return shareOf(turning(a.codes, b.codes, { costs: costTables.full, most }), weight)
   }
-  const { drop } = costTables[writing]
-  const weight = Math.max(weightOf(a.codes, drop), weightOf(b.codes, drop), leastWeight)
-  const like = Math.max(0, 1 - turning(a.codes, b.codes, writing) / weight)
+  const costs = costTables[barer(a.writing, b.writing)]
+  const weight = Math.max(
+    weightOf(a.codes, costs.drop),
+    weightOf(b.codes, costs.drop),
+    leastWeight,
+  )
+  const most = weight * (1 - leastLikeness)
+  const like = shareOf(turning(a.codes, b.codes, { costs, most }), weight)
   return a.writing === b.writing ? like : like * acrossWriting
 }
 
-const leastWeight = 0.3
-/** Where one leaves out what the other writes, sameness is not to be seen. */
-const acrossWriting = 0.96
-/** What one has more than the other has to be dropped: so much more is never half alike. */
-const mostApart = 0.55
+/** An ending weighs more than it costs to drop. */
+const slack = 51
 
-/** The least that it costs to turn one into the other, by rows of one table. */
-function turning(x: Uint8Array, y: Uint8Array, writing: Writing): number {
-  const table = costTables[writing]
-  const width = Math.min(y.length, longest)
-  for (let j = 0; j < width; j += 1) added[j] = dropAt(y, j, table.drop)
-  row[0] = 0
-  for (let j = 0; j < width; j += 1)
-    row[j + 1] = (row[j] as number) + (added[j] as number)
-  for (let i = 0; i < x.length; i += 1)
-    fillRow(
-      y,
-      width,
-      dropAt(x, i, table.drop),
-      table.swap[x[i] as number] as Float64Array,
-    )
-  return row[width] as number
+function shareOf(cost: number, weight: number): number {
+  const like = 1 - cost / weight
+  return like >= leastLikeness ? like : 0
 }
 
-function fillRow(y: Uint8Array, width: number, without: number, swap: Float64Array) {
-  let diagonal = row[0] as number
-  row[0] = diagonal + without
-  let before = row[0] as number
+/** Longer words than this are compared by their beginnings. */
+const longest = 127
+/** What it costs to take two sounds the other way round. */
+const transposed = 50
+let above = new Int32Array(longest + 1)
+let here = new Int32Array(longest + 1)
+let twoAbove = new Int32Array(longest + 1)
+const added = new Int32Array(longest + 1)
+
+type Bounded = { costs: Costs; most: number }
+
+/** The least that it costs to turn one into the other, or anything above `most`. */
+function turning(x: Uint8Array, y: Uint8Array, { costs, most }: Bounded): number {
+  const height = Math.min(x.length, longest)
+  const width = Math.min(y.length, longest)
+  above[0] = 0
   for (let j = 0; j < width; j += 1) {
-    const above = row[j + 1] as number
-    let best = diagonal + (swap[y[j] as number] as number)
-    if (above + without < best) best = above + without
+    added[j] = dropAt(y, j, costs.drop)
+    above[j + 1] = (above[j] as number) + (added[j] as number)
+  }
+  let leastAbove = 0
+  for (let i = 0; i < height; i += 1) {
+    const least = fillRow(x, y, i, costs)
+    if (least > most && leastAbove > most) return least
+    leastAbove = least
+    const unused = twoAbove
+    twoAbove = above
+    above = here
+    here = unused
+  }
+  return above[width] as number
+}
+
+/** Fills the row of one sound of `x`, and returns the least that is in it. */
+function fillRow(x: Uint8Array, y: Uint8Array, i: number, costs: Costs): number {
+  const width = Math.min(y.length, longest)
+  const without = dropAt(x, i, costs.drop)
+  const sound = x[i] as number
+  const last = i > 0 ? (x[i - 1] as number) : -1
+  let before = (above[0] as number) + without
+  let least = before
+  here[0] = before
+  for (let j = 0; j < width; j += 1) {
+    const other = y[j] as number
+    let best = (above[j] as number) + (costs.swap[sound * size + other] as number)
+    const shorter = (above[j + 1] as number) + without
+    if (shorter < best) best = shorter
     const longer = before + (added[j] as number)
     if (longer < best) best = longer
-    row[j + 1] = best
+    if (other === last && j > 0 && y[j - 1] === sound && other !== sound) {
+      const turned = (twoAbove[j - 1] as number) + transposed
+      if (turned < best) best = turned
+    }
+    here[j + 1] = best
     before = best
-    diagonal = above
+    if (best < least) least = best
   }
+  return least
 }
 
-function dropAt(codes: Uint8Array, at: number, drop: Float64Array): number {
+function dropAt(codes: Uint8Array, at: number, drop: Uint8Array): number {
   const code = codes[at] as number
   const cost = drop[code] as number
   return code === ending && at === codes.length - 1 ? cost * endingShare : cost

@@ -16,7 +16,8 @@ export function barer(a: Writing, b: Writing): Writing {
 
 const alphabet = 'aeioubpdtgkfvmnlrszhjSZCDTQxcJ'
 const vowels = 'aeiou'
-const size = alphabet.length + 1
+/** Codes are below this. */
+export const size = 32
 
 /** A sound as a number from 1; 0 is anything else. */
 export const codeOf = (sound: string) => codes[sound.charCodeAt(0)] ?? 0
@@ -52,20 +53,22 @@ function dropCost(sound: string, writing: Writing): number {
 
 const light = { full: '', inherent: 'a', consonants: `${vowels}j` } as const
 
-function tableOf(writing: Writing) {
-  const swap = Array.from({ length: size }, () => new Float64Array(size).fill(1))
+/** All costs in hundredths, `swap` by `x * size + y`. */
+export type Costs = { swap: Uint8Array; drop: Uint8Array }
+
+const hundredths = (cost: number) => Math.round(cost * 100)
+
+function tableOf(writing: Writing): Costs {
+  const swap = new Uint8Array(size * size).fill(hundredths(1))
   const set = (a: string, b: string, cost: number) => {
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      (swap[codeOf(x)] as Float64Array)[codeOf(y)] = cost
+    swap[codeOf(a) * size + codeOf(b)] = hundredths(cost)
+    swap[codeOf(b) * size + codeOf(a)] = hundredths(cost)
   }
   for (const [pairs, cost] of writing === 'consonants' ? [...near, ...carried] : near)
     for (const [a = '', b = ''] of pairs.split(' ')) set(a, b, cost)
   for (const sound of alphabet) set(sound, sound, 0)
-  const costs = Array.from(alphabet, (sound) => dropCost(sound, writing))
-  return { swap, drop: Float64Array.from([1, ...costs]) }
+  const costs = Array.from(alphabet, (sound) => hundredths(dropCost(sound, writing)))
+  return { swap, drop: Uint8Array.from([hundredths(1), ...costs]) }
 }
 
 export const costTables = {

@@ -1,0 +1,80 @@
+import { candidates } from './name-candidates.ts'
+import { likestName } from './name-hit.ts'
+import { type AskedWord, alike, type NameQuery } from './name-query.ts'
+import type { NameShelf } from './name-shelf.ts'
+
+/** So many people's names are compared with what was asked for. */
+export const mostCompared = 24
+
+/**
+ * The people whose names are most like the query, in any script and spelling, best first,
+ * each with a score from 0 to 1. Bounded work, whatever is asked.
+ */
+export function rankPeople(
+  shelf: NameShelf,
+  query: NameQuery,
+): [personId: number, score: number][] {
+  const people = shelf.textsOf(candidates(shelf, query.words, mostCompared))
+  return people
+    .map(([personId, texts]): [number, number] => [
+      personId,
+      likestName({ query, names: shelf, texts }),
+    ])
+    .filter(([, score]) => score > 0)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+}
+
+/**
+ * Everyone who certainly has such a name: each word that was asked for sounds like one of
+ * theirs. From person to a score from 0 to 1.
+ */
+export function namedCertainly(
+  shelf: NameShelf,
+  { words }: NameQuery,
+): ReadonlyMap<number, number> {
+  const required = words.filter(({ optional }) => !optional)
+  const asked = (required.length > 0 ? required : words).toSorted(
+    (a, b) => a.people - b.people,
+  )
+  const [first, ...others] = asked
+  if (!first) return new Map()
+  const found = likestHolders(shelf, certainKeys(first))
+  for (const word of others) keepHolders(shelf, found, word)
+  const count = asked.length
+  return new Map([...found].map(([id, likeness]) => [id, likeness / count]))
+}
+
+function certainKeys({ keys }: AskedWord): ReadonlyMap<string, number> {
+  return new Map([...keys].filter(([, likeness]) => likeness >= alike))
+}
+
+/** Everyone with one of the keys, and how alike their likest is. */
+function likestHolders(
+  shelf: NameShelf,
+  keys: ReadonlyMap<string, number>,
+): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const [key, ids] of shelf.holdersOf([...keys.keys()], Number.MAX_SAFE_INTEGER)) {
+    const likeness = keys.get(key) ?? 0
+    for (const id of ids) found.set(id, Math.max(likeness, found.get(id) ?? 0))
+  }
+  return found
+}
+
+/** Of many it is quicker to read who else has the word, of few to read what they have. */
+function keepHolders(shelf: NameShelf, found: Map<number, number>, word: AskedWord) {
+  const keys = certainKeys(word)
+  const isFew = found.size * 8 < word.people
+  const holders = isFew ? undefined : likestHolders(shelf, keys)
+  for (const [id, sum] of found) {
+    const likeness = holders ? (holders.get(id) ?? 0) : likest(shelf.keysOf(id), keys)
+    if (likeness === 0) found.delete(id)
+    else found.set(id, sum + likeness)
+  }
+}
+
+function likest(keys: readonly string[], alikeOf: ReadonlyMap<string, number>): number {
+  let best = 0
+  for (const key of keys) best = Math.max(best, alikeOf.get(key) ?? 0)
+  return best
+}
