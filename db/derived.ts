@@ -9,7 +9,7 @@ import { sortKey } from '#domain/name'
 import { nameKeys } from '#domain/name-keys'
 
 /** A new one has every database build its derived tables anew when it is next opened. */
-export const derivedVersion = 4000 + formatVersion
+export const derivedVersion = 5000 + formatVersion
 
 /**
  * Custody spans, standing, name keys and facets of these people, made anew from their

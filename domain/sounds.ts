@@ -1,5 +1,5 @@
-import anyAscii from 'any-ascii'
-import { LRUCache } from 'lru-cache'
+import { remembered } from '#lib/remembered'
+import { asciiOf } from './readings.ts'
 import { scriptOf } from './script.ts'
 import { arabicSounds } from './sounds-arabic.ts'
 import { burmeseSyllables } from './sounds-burmese.ts'
@@ -39,15 +39,7 @@ export function spokenWords(text: string): SpokenWord[] {
 }
 
 /** Given names come again and again, and spelling one out is most of the work. */
-const remembered = new LRUCache<string, SpokenWord[]>({ max: 20_000 })
-
-function spokenOnce(text: string): SpokenWord[] {
-  const known = remembered.get(text)
-  if (known) return known
-  const words = spoken(text)
-  remembered.set(text, words)
-  return words
-}
+const spokenOnce = remembered(50_000, spoken)
 
 /** What stands before a name and is none. */
 const titles = new Set(
@@ -116,5 +108,5 @@ function soundsOf(script: string, text: string): Sound[] {
   if (script === 'Cyrl') return [cyrillicSounds(text)]
   if (script === 'Grek') return [greekSounds(text)]
   if (script === 'Arab' || script === 'Hebr') return arabicSounds(text)
-  return [(marks[script] ?? '') + latinSounds(anyAscii(text).toLowerCase())]
+  return [(marks[script] ?? '') + latinSounds(asciiOf(text).toLowerCase())]
 }

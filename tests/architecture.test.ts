@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 const mayImportTypes: Record<string, readonly string[]> = { components: ['db'] }
 
-const packagesOfDomain = ['zod', 'edtf', 'any-ascii', 'to-jyutping', 'lru-cache']
+const packagesOfDomain = ['zod', 'edtf', 'any-ascii', 'to-jyutping']
 const neverDrawn = /^(node:|drizzle-orm|better-sqlite3|better-auth)/
 
 const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '.')

@@ -1,0 +1,84 @@
+import { asciiOf, cantoneseOf } from '#domain/readings'
+
+/** How characters are read, small enough to be sent: made when the scripts are built. */
+export type ReadingTables = {
+  /** What code points are in ASCII, in runs: from which on, then one word each, by tabs. */
+  runs: [from: number, words: string][]
+  /** Hangul by its parts, as Unicode composes it. */
+  hangul: { initial: string[]; vowel: string[]; final: string[] }
+  /** From U+4E00 on, by blanks: pinyin and Jyutping of a common character, else nothing. */
+  han: string
+}
+
+export function makeTables(): ReadingTables {
+  return {
+    runs: [
+      [0x80, asciiRun(0x80, 0x33ff)],
+      [0xa000, asciiRun(0xa000, 0xabff)],
+      [0xfb00, asciiRun(0xfb00, 0xffef)],
+    ],
+    hangul: hangulParts(),
+    han: hanRun(),
+  }
+}
+
+const character = (code: number) => String.fromCodePoint(code)
+const inAscii = (code: number) => asciiOf(character(code)).toLowerCase()
+
+function asciiRun(from: number, to: number): string {
+  const words = Array.from({ length: to - from + 1 }, (_, at) => inAscii(from + at))
+  return words.join('\t').replace(/\t+$/, '')
+}
+
+const [syllables, vowels, finals] = [0xac00, 21, 28]
+
+/** The first of each is no sound of its own where it stands alone: ga is g and a. */
+function hangulParts() {
+  const at = (initial: number, vowel: number, final: number) =>
+    inAscii(syllables + (initial * vowels + vowel) * finals + final)
+  const silent = 11
+  const parts = (count: number, part: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => part(index))
+  const a = at(silent, 0, 0)
+  return {
+    initial: parts(19, (index) => at(index, 0, 0).slice(0, -a.length)),
+    vowel: parts(vowels, (index) => at(silent, index, 0)),
+    final: parts(finals, (index) => at(silent, 0, index).slice(a.length)),
+  }
+}
+
+const [firstHan, lastHan] = [0x4e00, 0x9fff]
+
+function hanRun(): string {
+  const common = commonHan()
+  const words = Array.from({ length: lastHan - firstHan + 1 }, (_, at) =>
+    common.has(character(firstHan + at)) ? readingsOf(character(firstHan + at)) : '',
+  )
+  return words.join(' ').trimEnd()
+}
+
+/** Pinyin, and after a comma Jyutping without its tone. */
+export function readingsOf(han: string): string {
+  return `${asciiOf(han).toLowerCase()},${cantoneseOf(han).replace(/\d$/, '')}`
+}
+
+/** The characters that everyday text is printed with: GB 2312, and Big5's first level. */
+function commonHan(): Set<string> {
+  return new Set([
+    ...decoded('gb18030', [0xb0, 0xf7], [0xa1, 0xfe]),
+    ...decoded('big5', [0xa4, 0xc6], [0x40, 0xfe]),
+  ])
+}
+
+type Range = readonly [first: number, last: number]
+
+function decoded(encoding: string, lead: Range, trail: Range): string[] {
+  const decoder = new TextDecoder(encoding)
+  const found: string[] = []
+  for (let first = lead[0]; first <= lead[1]; first += 1)
+    for (let second = trail[0]; second <= trail[1]; second += 1) {
+      const text = decoder.decode(Uint8Array.of(first, second))
+      if (/^\p{Script=Han}$/u.test(text)) found.push(text)
+    }
+  return found
+}
