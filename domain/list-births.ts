@@ -3,7 +3,11 @@ import { type Pulled, taken } from './list-pull.ts'
 import { numberOf } from './list-text.ts'
 import { typedPoint } from './typed-point.ts'
 
-export type Birth = { birthYear: number | null; birthOn: string | null; age: number | null }
+export type Birth = {
+  birthYear: number | null
+  birthOn: string | null
+  age: number | null
+}
 // A bare year after this is the year of an arrest or of a release, not of a birth.
 const latestBirth = 2010
 const year = '(?<year>(?:[1१۱١၁]\\p{Nd}|[2२۲٢၂]\\p{Nd})\\p{Nd}{2})'
@@ -13,7 +17,7 @@ const before =
 const after =
   '(?:\\s?(?:г\\.|год\\p{L}*|р\\.|рок\\p{L}*))?\\s?(?:г\\.?\\s?р\\.?|г\\.?\\s?н\\.?|р\\.?\\s?н\\.?|рожд\\p{L}*|р\\.|нараджэння|народження|г\\. ?рожд\\p{L}*|년생|년 출생|年生まれ|年生|年出生|m\\. gim\\.|gim\\.|doğumlu|მ\\.)'
 const numeric =
-  '(?<date>\\p{Nd}{1,2}\\s?[./-]\\s?\\p{Nd}{1,2}\\s?[./-]\\s?\\p{Nd}{4}|\\p{Nd}{4}[-./]\\p{Nd}{1,2}[-./]\\p{Nd}{1,2}|\\p{Nd}{1,2} \\p{L}{3,12} \\p{Nd}{4})'
+  '(?<date>\\p{Nd}{1,2}\\s?[./-]\\s?\\p{Nd}{1,2}\\s?[./-]\\s?\\p{Nd}{4}|\\p{Nd}{4}[-./]\\p{Nd}{1,2}[-./]\\p{Nd}{1,2}|\\p{Nd}{1,2} \\p{L}{3,12} \\p{Nd}{4}|\\p{L}{3,12} \\p{Nd}{1,2},? \\p{Nd}{4})'
 const tail = '(?:\\s?(?:г\\.?|года|году|р\\.?|року)(?!\\p{L}))?'
 
 const births = [
@@ -25,7 +29,10 @@ const births = [
 // What happened on such a day was not a birth.
 const notBorn =
   '(?<!(?:освобо|арест|задерж|затрым|осужд|release|freed|arrest|detain|sentence|since|until|до|с|по|from|to|на|від|zatrzym|zwoln|срок|до конца)\\p{L}{0,9}:?\\s(?:on |in |в |у |от )?)'
-const bareDates = new RegExp(`${notBorn}(?<![\\p{Nd}.])${numeric}${tail}(?![\\p{Nd}])`, 'giu')
+const bareDates = new RegExp(
+  `${notBorn}(?<![\\p{Nd}.])${numeric}${tail}(?![\\p{Nd}])`,
+  'giu',
+)
 const bareYears = new RegExp(
   `(?:(?<=^|[,;(\\[\\t|\\u0001/]\\s{0,9}|\\p{L}\\s{1,9})(?<!(?:с|до|по|в|у|in|since|until|from)\\s))${year}(?:\\s?(?:г\\.?|год|р\\.?|年|년))?(?=\\s*(?:$|[,;)\\]\\t\\n|\\u0001/—–-]))`,
   'giu',
@@ -42,28 +49,28 @@ export function birthOf(text: string): Pulled<Birth> {
 }
 
 function pullBirth(text: string, pattern: RegExp, birth: Birth): string {
-  const isBare = pattern === bareDates || pattern === bareYears
+  const latest = pattern === bareDates || pattern === bareYears ? latestBirth : 2030
   return text.replace(pattern, (written, ...rest) => {
-    if (birth.birthYear !== null) return written
-    const groups = rest.at(-1) as { date?: string; year?: string }
-    const on = groups.date === undefined ? null : dayOf(groups.date)
-    const inYear = on ? Number(on.slice(0, 4)) : numberOf(groups.year ?? '')
-    if (groups.date !== undefined && on === null) return written
-    if (inYear < 1900 || inYear > (isBare ? latestBirth : 2030)) return written
+    const { date, year } = rest.at(-1) as { date?: string; year?: string }
+    const inYear = numberOf(year ?? /\p{Nd}{4}/u.exec(date ?? '')?.[0] ?? '')
+    const day = date === undefined ? undefined : dayOf(date)
+    const isBirth = day !== null && inYear >= 1900 && inYear <= latest
+    if (birth.birthYear !== null || !isBirth) return written
     birth.birthYear = inYear
-    birth.birthOn = on
-    return taken
+    birth.birthOn = day === 'ambiguous-day' ? null : (day ?? null)
+    return day === 'ambiguous-day' ? written : taken
   })
 }
 
-/** `YYYY-MM-DD`; null for a day that does not exist or may be two days. */
+/** `YYYY-MM-DD`; null for a day that does not exist. 5/6/1982 is a year and two days. */
 function dayOf(written: string): string | null {
   const ascii = written
     .toLowerCase()
-    .replace(/\p{Nd}+/gu, (digits) => digits.replace(/./gu, (one) => `${numberOf(one)}`))
+    .replace(/\p{Nd}/gu, (digit) => `${numberOf(digit)}`)
     .replace(/\s?([./-])\s?/g, '$1')
-  const dotted = ascii.replace(/^(\d{1,2})-(\d{1,2})-(\d{4})$/, '$1.$2.$3')
-  const point = typedPoint(dotted)
+    .replaceAll(',', '')
+  const point = typedPoint(ascii.replace(/^(\d{1,2})-(\d{1,2})-(\d{4})$/, '$1.$2.$3'))
+  if (point === 'ambiguous-day') return point
   const [, y = '', m = '', d = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(point ?? '') ?? []
   const exists = Number(m) >= 1 && Number(m) <= 12 && Number(d) >= 1
   return exists && Number(d) <= daysIn(Number(y), Number(m)) ? `${y}-${m}-${d}` : null
@@ -85,7 +92,7 @@ const ages = [
     `${termBefore}(?<![\\p{Nd}\\p{L}.])${number}[\\s-]?(?:${units})(?![\\p{L}\\p{M}])(?!${termWords})`,
     'giu',
   ),
-  new RegExp(`(?<=[,;(\\[\\t|，、]\\s{0,3})(?<age>\\p{Nd}{2})(?=\\s*(?:$|[,;)\\]\\t|，、\\n]))`, 'gu'),
+  /(?<=[,;([\t|，、]\s{0,3})(?<age>\p{Nd}{2})(?=\s*(?:$|[,;)\]\t|，、\n]))/gu,
 ]
 
 function pullAge(text: string, birth: Birth): string {

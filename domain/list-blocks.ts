@@ -1,9 +1,16 @@
-import type { Reading } from './list-entry.ts'
-import { type Range, peopleIn } from './list-commas.ts'
 import { type Column, columnsOf, readRow } from './list-columns.ts'
+import { peopleIn, type Range } from './list-commas.ts'
+import type { Reading } from './list-entry.ts'
 import { type JudgedLine, judged, type Line, linesOf } from './list-lines.ts'
 import { sideOf } from './list-name.ts'
-import { cellsOf, isOpen, isRule, type Separator, separatorsOf } from './list-tables.ts'
+import {
+  cellsOf,
+  isOpen,
+  isRule,
+  quotedRow,
+  type Separator,
+  separatorsOf,
+} from './list-tables.ts'
 
 /** Somebody in a text; `reading` where a table says more than the words alone. */
 export type Place = Range & { reading?: Reading }
@@ -44,7 +51,11 @@ function tableAt(text: string, lines: readonly Line[], at: number): Block | unde
 
 type Table = { at: number; separator: Separator; columns: Column[] }
 
-function rowsUnder(text: string, lines: readonly Line[], table: Table): Block | undefined {
+function rowsUnder(
+  text: string,
+  lines: readonly Line[],
+  table: Table,
+): Block | undefined {
   const places: Place[] = []
   let next = table.at + 1
   while (next < lines.length) {
@@ -77,7 +88,7 @@ function lastOfRow(lines: readonly Line[], at: number): number {
 function sentenceAt(text: string, lines: readonly Line[], at: number): Block | undefined {
   for (let count = wrappedLines(lines, at); count > 0; count = count > 1 ? 1 : 0) {
     const [first, last] = [lines[at], lines[at + count - 1]]
-    if (!first || !last || first.text.includes('\t') || / \| |^\|/.test(first.text)) break
+    if (!first || !last || isRow(first.text)) break
     const from = first.start + first.mark
     const people = peopleIn(text.slice(from, last.end))
     const isOne = people.length === 1 && !/[:：]/u.test(text.slice(from, last.end))
@@ -86,6 +97,8 @@ function sentenceAt(text: string, lines: readonly Line[], at: number): Block | u
   }
   return undefined
 }
+
+const isRow = (line: string) => /\t| \| |^\|/.test(line) || quotedRow(line) !== undefined
 
 function moved({ start, end }: Range, by: number): Place {
   return { start: start + by, end: end + by }
@@ -97,8 +110,11 @@ function wrappedLines(lines: readonly Line[], at: number): number {
   while (count < 400) {
     const [line, next] = [lines[at + count - 1], lines[at + count]]
     if (!line || !next || next.text === '' || next.mark > 0) break
-    const isOpenEnded = /(?:[,;،、，؛]|[:：]|\s(?:and|и|і|й|та|oraz|und|و))$/u.test(line.text)
-    const isNarrow = line.text.length > 45 && /[,،、]/u.test(line.text) && !/[.!?]$/.test(line.text)
+    const isOpenEnded = /(?:[,;،、，؛]|[:：]|\s(?:and|и|і|й|та|oraz|und|و))$/u.test(
+      line.text,
+    )
+    const isNarrow =
+      line.text.length > 45 && /[,،、]/u.test(line.text) && !/[.!?]$/.test(line.text)
     if (!isOpenEnded && !isNarrow) break
     count += 1
   }
@@ -125,7 +141,9 @@ function entriesOf(lines: readonly JudgedLine[]): Place[] {
 /** No blank line, and nothing that was cut elsewhere, stands between. */
 function followsOn(lines: readonly JudgedLine[], at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]]
-  return above !== undefined && line !== undefined && above.text !== '' && line.text !== ''
+  return (
+    above !== undefined && line !== undefined && above.text !== '' && line.text !== ''
+  )
 }
 
 function isEntry(lines: readonly JudgedLine[], at: number): boolean {
@@ -135,7 +153,11 @@ function isEntry(lines: readonly JudgedLine[], at: number): boolean {
   const near = [nearest(lines, at, -1), nearest(lines, at, 1)]
   const isAlone = near.every((one) => one === undefined)
   if (line.reading?.strength !== 'lower' || line.mark > 0)
-    return isAlone || line.mark > 0 || near.some((one) => one?.kind === 'entry' || isLike(line, one))
+    return (
+      isAlone ||
+      line.mark > 0 ||
+      near.some((one) => one?.kind === 'entry' || isLike(line, one))
+    )
   return isAlone || near.every((one) => !one || one.kind === 'entry' || isLike(line, one))
 }
 
@@ -155,9 +177,12 @@ function goesOn(entry: JudgedLine, line: JudgedLine): boolean {
   if (line.kind === 'facts') return true
   const isOpenEnded = /[,،、(:–—-]$/u.test(entry.text)
   const isTail = /^[\p{Ll}\p{Nd}(—–-]/u.test(line.text)
-  if (line.kind === 'prose') return !/[:：]$/u.test(line.text) && isTail && (isOpenEnded || entry.mark > 0)
+  if (line.kind === 'prose')
+    return !/[:：]$/u.test(line.text) && isTail && (isOpenEnded || entry.mark > 0)
   if (entry.mark === 0) return isOpenEnded && isTail && line.kind !== 'entry'
-  return isOtherScript(entry, line) || isRestOfName(entry, line) || (isOpenEnded && isTail)
+  return (
+    isOtherScript(entry, line) || isRestOfName(entry, line) || (isOpenEnded && isTail)
+  )
 }
 
 function isOtherScript(entry: JudgedLine, line: JudgedLine): boolean {

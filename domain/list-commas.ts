@@ -12,12 +12,18 @@ const mostSegments = 5000
 
 /** The people named one after another in a line or a paragraph; none, if it is no list. */
 export function peopleIn(text: string): Range[] {
-  if (!/[,;،؛、，；:：]|\s(?:and|&|и|і|й|та|ды|oraz|i|und|ir|et|y|e|ve|و|और|და|եւ|և)\s/iu.test(text)) return []
+  if (
+    !/[,;،؛、，；:：]|\s(?:and|&|и|і|й|та|ды|oraz|i|und|ir|et|y|e|ve|و|और|და|եւ|և)\s/iu.test(
+      text,
+    )
+  )
+    return []
   return sentencesOf(text).flatMap((sentence) => peopleOf(text, sentence))
 }
 
 const stop = /[.!?。။।…]+["»”)]*\s+|[。။।]/gu
-const shortWord = /(?:^|[\s(.])(?:\p{L}|г|р|н|ст|ч|п|ул|им|арт|art|ur|род|нар|geb|обл|вобл|y\.?o|гг|др|cz|No|nr|dr|mr|ms|mrs|im)$/iu
+const shortWord =
+  /(?:^|[\s(.])(?:\p{L}|г|р|н|ст|ч|п|ул|им|арт|art|ur|род|нар|geb|обл|вобл|y\.?o|гг|др|cz|No|nr|dr|mr|ms|mrs|im)$/iu
 
 function sentencesOf(text: string): Range[] {
   const ends = [...text.matchAll(stop)]
@@ -48,7 +54,9 @@ function listed(text: string, range: Range, afterColon: boolean): Range[] {
   }
   const commas = partsOf(text, range, /[,،、，;；؛]/gu)
   const segments = commas.slice(0, mostSegments).map((part) => segmentOf(text, part))
-  const split = segments.flatMap((segment, at) => splitAtAnd(text, segment, at === segments.length - 1))
+  const split = segments.flatMap((segment, at) =>
+    splitAtAnd(text, segment, at === segments.length - 1),
+  )
   if (isSurnameFirst(split, afterColon)) return []
   return isList(split, afterColon) ? gathered(split) : inProse(text, split)
 }
@@ -65,13 +73,19 @@ function partsOf(text: string, range: Range, mark: RegExp): Range[] {
   const marks = [...inner.matchAll(mark)].filter((one) => !inBrackets(inner, one.index))
   const starts = [0, ...marks.map(({ index, 0: written }) => index + written.length)]
   return starts.map((start, at) =>
-    tight(text, { start: range.start + start, end: range.start + (marks[at]?.index ?? inner.length) }),
+    tight(text, {
+      start: range.start + start,
+      end: range.start + (marks[at]?.index ?? inner.length),
+    }),
   )
 }
 
 function inBrackets(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at)
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(at, at + 60).includes(')')
+  return (
+    before.lastIndexOf('(') > before.lastIndexOf(')') &&
+    text.slice(at, at + 60).includes(')')
+  )
 }
 
 /** Without the blanks and full stops around it. */
@@ -91,16 +105,25 @@ function segmentOf(text: string, range: Range): Segment {
 function kindOf(text: string, reading: Reading): Kind {
   if (othersPhrase.test(text)) return 'other'
   if (reading.nameless) return text.length < 60 ? 'full' : 'other'
-  if (reading.nameFirst && reading.strength === 'full') return reading.trailing <= 6 ? 'full' : 'other'
-  if (reading.nameFirst && reading.strength === 'single' && reading.loose === 0) return 'single'
+  if (reading.nameFirst && reading.strength === 'full')
+    return reading.trailing <= 6 ? 'full' : 'other'
+  if (reading.nameFirst && reading.strength === 'single' && reading.loose === 0)
+    return 'single'
   return reading.understood.name === '' && reading.loose === 0 ? 'facts' : 'other'
 }
 
 function splitAtAnd(text: string, segment: Segment, isLast: boolean): Segment[] {
   const { text: written, start, end } = segment
-  const lead = isLast ? /^(?:and|и|і|та|oraz|und|و)\s+|^و(?=\p{Script=Arabic}{3})(?!ولي|وسي|وائ|وحي|ورد|وفا|وجد)/iu.exec(written) : null
+  const lead = isLast
+    ? /^(?:and|и|і|та|oraz|und|و)\s+|^و(?=\p{Script=Arabic}{3})(?!ولي|وسي|وائ|وحي|ورد|وفا|وجد)/iu.exec(
+        written,
+      )
+    : null
   if (lead) return [segmentOf(text, { start: start + lead[0].length, end })]
-  const words = [...written.matchAll(andWord), ...written.matchAll(/(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/gu)]
+  const words = [
+    ...written.matchAll(andWord),
+    ...written.matchAll(/(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/gu),
+  ]
   for (const { index, 0: word } of words) {
     const parts = [
       segmentOf(text, { start, end: start + index }),
@@ -110,7 +133,14 @@ function splitAtAnd(text: string, segment: Segment, isLast: boolean): Segment[] 
     const both = one === 'full' && other === 'full'
     const singles = one === 'single' && other === 'single' && word.trim().length > 1
     const cyrillic = one === other && one === 'single' && /[иі]/u.test(word)
-    if (both || singles || cyrillic || (one === 'full' && other === 'other' && othersPhrase.test(parts[1]?.text ?? '')) || endsInName(parts)) return parts
+    if (
+      both ||
+      singles ||
+      cyrillic ||
+      (one === 'full' && other === 'other' && othersPhrase.test(parts[1]?.text ?? '')) ||
+      endsInName(parts)
+    )
+      return parts
   }
   return [segment]
 }
@@ -159,7 +189,9 @@ function gathered(segments: readonly Segment[]): Range[] {
 /** Most are whole names and one is a word alone: it is a person too, not a town. */
 function sameLength(segments: readonly Segment[]): boolean {
   const singles = segments.filter(({ kind }) => kind === 'single').length
-  const others = segments.filter(({ kind }) => kind === 'facts' || kind === 'other').length
+  const others = segments.filter(
+    ({ kind }) => kind === 'facts' || kind === 'other',
+  ).length
   return others === 0 && singles * 3 <= segments.length
 }
 
@@ -168,7 +200,11 @@ function inProse(text: string, segments: readonly Segment[]): Range[] {
   const people = segments.flatMap((segment, at): Range[] => {
     if (segment.kind === 'full' && !segment.reading.nameless) {
       const run = nameRun(segment.text)
-      return [at < segments.length - 1 ? segment : { start: segment.start + run.start, end: segment.start + run.end }]
+      return [
+        at < segments.length - 1
+          ? segment
+          : { start: segment.start + run.start, end: segment.start + run.end },
+      ]
     }
     const name = trailingName(segment)
     return name ? [name] : []

@@ -25,7 +25,10 @@ const all = Object.entries(words)
   .map(([country, forms]) => `(?<${country}>${forms})`)
   .join('|')
 const phrases = [
-  new RegExp(`(?<!\\p{L})(?:${citizens}|citizenship:|гражданство:?)\\s+(?:${all})(?!\\p{L})`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${citizens}|citizenship:|гражданство:?)\\s+(?:${all})(?!\\p{L})`,
+    'giu',
+  ),
   new RegExp(`(?<!\\p{L})(?:${all})\\s+(?:citizens?|nationals?)(?!\\p{L})`, 'giu'),
 ]
 

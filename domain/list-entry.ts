@@ -2,6 +2,7 @@ import { type Facts, factsOf } from './list-facts.ts'
 import { markLength } from './list-marks.ts'
 import { type NameStrength, nameRun } from './list-name.ts'
 import { type Names, namesOf } from './list-names.ts'
+import { cellsOf, quotedRow } from './list-tables.ts'
 import { readText } from './list-text.ts'
 import { namelessPhrase } from './list-words.ts'
 
@@ -79,7 +80,11 @@ function withheld({ left }: Facts): string {
 
 type Named = Pick<Names, 'name' | 'otherNames'>
 
-function understoodOf(facts: Facts, { name, otherNames }: Named, rest: string[]): Understood {
+function understoodOf(
+  facts: Facts,
+  { name, otherNames }: Named,
+  rest: string[],
+): Understood {
   return {
     name,
     otherNames,
@@ -97,12 +102,17 @@ function understoodOf(facts: Facts, { name, otherNames }: Named, rest: string[])
 function joinedLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.slice(markLength(line)).trim())
+    .map((line) => celled(line.slice(markLength(line)).trim()))
     .filter(Boolean)
     .reduce((before, line) => {
       if (before === '') return line
       return `${before}${goesOn(before, line) ? ' ' : '\n'}${line}`
     }, '')
+}
+
+function celled(line: string): string {
+  const separator = quotedRow(line)
+  return separator ? cellsOf(line, separator).join('\t') : line
 }
 
 const patronymic = /^\p{L}+(?:вич|віч|вна|ўна|ична|vich|vič|wicz|vna|ŭna)(?!\p{L})/u

@@ -32,7 +32,8 @@ export function factsOf(text: string): Facts {
 }
 
 const code = '\\p{Nd}{2,3}(?:[-–.¹²³]\\p{Nd}{0,2})?(?:\\s?\\(\\p{Nd}\\))?'
-const part = '(?:ч|чч|п|cz|част\\p{L}{1,3}|частка|part|par|para|p|Abs|абз)\\.?\\s?\\p{Nd}(?:\\s?[,и]\\s?\\p{Nd}(?!\\p{Nd}))?'
+const part =
+  '(?:ч|чч|п|cz|част\\p{L}{1,3}|частка|part|par|para|p|Abs|абз)\\.?\\s?\\p{Nd}(?:\\s?[,и]\\s?\\p{Nd}(?!\\p{Nd}))?'
 const label =
   '(?:ст\\.?\\s?ст|ст|арт|артыкул\\p{L}*|стат(?:ь[яиею]+|ья[мх]|ей|ті|тя)|article|articles|articulo|artículo|artykuł\\p{L}*|art|arts|Artikel|str|madde|maddesi|ماده|المادة|धारा|მუხლი|հոդված)\\.?|§{1,2}'
 const one = `${code}(?:,?\\s?${part})?`
@@ -40,8 +41,12 @@ const labelled = new RegExp(
   `(?<!\\p{L})(?:(?<first>${part})\\s?,?\\s?)?(?:${label})\\s?(?<list>${one}(?:\\s?(?:,|;|/|\\+|и|і|and|та|oraz|&)\\s?(?:(?:${label})\\s?)?${one}){0,12})(?:\\s?(?:УК(?: РБ| РФ)?|КК(?: РБ)?|КоАП|КаАП|Criminal Code|CC|kk|k\\.k\\.|StGB|ук)(?!\\p{L}))?`,
   'giu',
 )
-const hanArticle = /(?:刑法)?第\s?(?<list>\p{Nd}{1,3})\s?[条條](?:第\s?\p{Nd}\s?[款项])?/gu
-const codeAfter = new RegExp(`(?<![\\p{Nd}.-])(?<list>${one})\\s(?:УК|КК|КоАП)(?: РБ| РФ)?(?!\\p{L})`, 'gu')
+const hanArticle =
+  /(?:刑法)?第\s?(?<list>\p{Nd}{1,3})\s?[条條](?:第\s?\p{Nd}\s?[款项])?/gu
+const codeAfter = new RegExp(
+  `(?<![\\p{Nd}.-])(?<list>${one})\\s(?:УК|КК|КоАП)(?: РБ| РФ)?(?!\\p{L})`,
+  'gu',
+)
 const withPart = /(?<![\p{Nd}.-])(?<list>\p{Nd}{3}(?:-\p{Nd})? ч\. ?\p{Nd})(?!\p{Nd})/gu
 
 /** "ч. 1 ст. 342 УК" is "342 ч. 1": the words of the source, the article first. */
@@ -51,7 +56,9 @@ function articlesOf(text: string): Pulled<string[]> {
   for (const pattern of [labelled, hanArticle, codeAfter, withPart])
     left = left.replace(pattern, (_written, ...rest) => {
       const { list = '', first } = rest.at(-1) as { list?: string; first?: string }
-      const listed = [...list.matchAll(new RegExp(one, 'giu'))].map(([written]) => written)
+      const listed = [...list.matchAll(new RegExp(one, 'giu'))].map(
+        ([written]) => written,
+      )
       if (first && listed[0]) listed[0] = `${listed[0]} ${first}`
       found.push(...listed)
       if (listed.length === 0) found.push(list)

@@ -45,15 +45,22 @@ export function judged(line: Line): JudgedLine {
 
 function kindOf(line: Line, reading: Reading): LineKind {
   const isMarked = line.mark > 0
-  const ends = line.text.at(-1) ?? ''
   if (reading.nameless) return isMarked || wordsIn(line.text) <= 9 ? 'entry' : 'prose'
-  if (':：'.includes(ends) && !isMarked) return 'prose'
+  if (/[:：]$/u.test(line.text) && !isMarked) return 'prose'
   if (!reading.nameFirst) return kindOfOther(line, reading)
   if (reading.strength === 'full') return isProse(line, reading) ? 'prose' : 'entry'
   if (reading.strength === 'lower') return reading.loose === 0 ? 'maybe' : 'prose'
-  if (isMarked) return reading.loose <= 12 && reading.trailing <= 3 ? 'entry' : 'prose'
-  if (reading.loose === 0 && !/[!?…]/u.test(ends)) return reading.hasFacts ? 'entry' : 'maybe'
-  return reading.hasFacts && reading.loose <= 3 ? 'entry' : 'prose'
+  return isMarked ? kindOfMarked(reading) : kindOfWord(line, reading)
+}
+
+function kindOfMarked({ loose, trailing }: Reading): LineKind {
+  return loose <= 12 && trailing <= 3 ? 'entry' : 'prose'
+}
+
+/** One word in capitals, and what follows it. */
+function kindOfWord({ text }: Line, { hasFacts, loose }: Reading): LineKind {
+  if (loose === 0 && !/[!?…]$/u.test(text)) return hasFacts ? 'entry' : 'maybe'
+  return hasFacts && loose <= 3 ? 'entry' : 'prose'
 }
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{Nd}]+/gu)?.length ?? 0

@@ -15,7 +15,7 @@ type Kind = 'capital' | 'initial' | 'particle' | 'uncased' | 'quoted' | 'lower' 
 type Word = { text: string; kind: Kind; start: number; end: number }
 
 const wordPattern =
-  /(?<quoted>[«"“„'‘\u0002](?:\p{Lu}[\p{L}\p{M}'’ -]{1,24}|[\p{Lo}\p{M} ]{2,20})[»"”“'’\u0003](?=[\s,;]|$))|(?<word>\p{L}(?:[\p{L}\p{M}\u200c\u200d'’‘ʼ`ʹʺ·・‧]|[-‐‑](?=\p{L})|["″](?=\p{L})|\.(?=\p{L}\.))*\.?)/uy
+  /(?<quoted>[«"“„'‘⦅](?:\p{Lu}[\p{L}\p{M}'’ -]{1,24}|[\p{Lo}\p{M} ]{2,20})[»"”“'’⦆](?=[\s,;]|$))|(?<word>\p{L}(?:[\p{L}\p{M}'’‘ʼ`ʹʺ·・‧]|\u200c|\u200d|[-‐‑](?=\p{L})|["″](?=\p{L})|\.(?=\p{L}\.))*\.?)/uy
 
 /** The name that a piece begins with; titles before it are passed over. */
 export function nameRun(piece: string): NameRun {
@@ -69,23 +69,31 @@ function shorn(word: Word): Word {
   return stop ? { ...word, text: bare(word.text), end: word.end - 1 } : word
 }
 
-const lowCapital = /^(?:al|el|an|ar|as|ash|at|az|ad|ul|d|l|o|аль|ал|ар|ас|аш|эль|ад|ат|де)[-‐'’ʼ]\p{Lu}/u
+const lowCapital =
+  /^(?:al|el|an|ar|as|ash|at|az|ad|ul|d|l|o|аль|ал|ар|ас|аш|эль|ад|ат|де)[-‐'’ʼ]\p{Lu}/u
 
 function kindOf(written: string, quoted: string | undefined): Kind {
   if (quoted) return 'quoted'
-  if (/^(?:\p{Lu}\p{Ll}?\.)+$|^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(written)) return 'initial'
+  if (/^(?:\p{Lu}\p{Ll}?\.)+$|^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(written))
+    return 'initial'
   const word = bare(written)
+  if (/^\p{Ll}/u.test(word) && particles(word)) return 'particle'
   if (nobodysWords(word)) return 'nobody'
-  if (/^\p{Lo}/u.test(word)) return nobodysSigns.test(word) ? 'nobody' : 'uncased'
+  if (/^[\p{Lo}\p{Script=Georgian}]/u.test(word))
+    return nobodysSigns.test(word) ? 'nobody' : 'uncased'
   if (particles(word)) return 'particle'
   return /^[\p{Lu}\p{Lt}]/u.test(word) || lowCapital.test(word) ? 'capital' : 'lower'
 }
 
 /** Without particles or quotations at the end that nothing follows. */
 function trimmed(words: Word[]): Word[] {
-  const last = words.findLastIndex(({ kind, text }) => kind !== 'particle' || atEnd.test(text))
+  const last = words.findLastIndex(
+    ({ kind, text }) => kind !== 'particle' || atEnd.test(text),
+  )
   const kept = sameScript(words.slice(0, last + 1))
-  return kept.some(({ kind }) => kind === 'capital' || kind === 'uncased' || kind === 'initial')
+  return kept.some(
+    ({ kind }) => kind === 'capital' || kind === 'uncased' || kind === 'initial',
+  )
     ? kept
     : []
 }

@@ -5,7 +5,7 @@ import { taken } from './list-pull.ts'
 export type Piece = { text: string; after: string; run: NameRun; whole: boolean }
 
 const separator = new RegExp(
-  `([${taken},;()[\\]{}（）【】、，；،؛|│\\t\\n/]|\\s[-–—―]+\\s|[–—―]\\s?|:\\s|：|\\s{3,})`,
+  `([${taken},;()[\\]{}（）【】、，；،؛၊|│\\t\\n]|(?<!\\p{Nd})/|/(?!\\p{Nd})|\\s[-–—―]+\\s|[–—―]\\s?|:\\s|：|\\s{3,})`,
   'u',
 )
 const trimmed = /^[\s.:*_=~•·-]+|[\s:*_=~•·-]+$/gu
@@ -40,10 +40,10 @@ const bracketed =
 /** "Иванова (Петрова) Мария" is one name: its brackets separate nothing. */
 function shielded(text: string): string {
   return text.replace(bracketed, (written, before: string, inner: string) =>
-    sideOf(before) === sideOf(inner) ? `${before}\u0002${inner}\u0003` : written,
+    sideOf(before) === sideOf(inner) ? `${before}⦅${inner}⦆` : written,
   )
 }
 
 export function unshielded(text: string): string {
-  return text.replaceAll('\u0002', '(').replaceAll('\u0003', ')')
+  return text.replaceAll('⦅', '(').replaceAll('⦆', ')')
 }

@@ -29,7 +29,10 @@ const town = new RegExp(
   `(?<=^|[,;(\\[—–\\t|\\u0001/:、，،\\n]\\s{0,9}|(?<!\\p{L})(?:г\\.|г|из|з|в|у|ў|m\\.|from|in|горад|город|aus|z|w)\\s{1,3})(?:г\\.\\s?)?(?:${towns.join('|')}|(?:Минск|Гомельск|Могил[её]вск|Витебск|Гродненск|Брестск|Мінск|Гомельск|Магілёўск|Віцебск|Гродзенск|Брэсцк)\\p{L}* (?:обл\\.|област[ьи]|вобл\\.|вобласць))(?![\\p{L}-])(?=\\s*(?:$|[,;.)\\]—–\\t|\\u0001/\\n、，،-]|[(]))`,
   'gu',
 )
-const anywhere = new RegExp([facility, named, town].map(({ source }) => source).join('|'), 'gu')
+const anywhere = new RegExp(
+  [facility, named, town].map(({ source }) => source).join('|'),
+  'gu',
+)
 const preposition = /(?<!\p{L})(?:г\.|из|з|в|у|ў|from|in|aus|w)\s*$/u
 
 /** Facilities and towns, as they are written. */

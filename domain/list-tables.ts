@@ -14,7 +14,9 @@ export const isRule = (line: string) => /^[\s|+=:·_─━═│┼╪*~–—-]
 export function cellsOf(line: string, separator: Separator): string[] {
   if (separator === '  ') return line.trim().split(/ {2,}/)
   if (separator === '|') return bare(line.replaceAll('│', '|')).split('|').map(trim)
-  return line.includes('"') ? quotedCells(line, separator) : line.split(separator).map(trim)
+  return line.includes('"')
+    ? quotedCells(line, separator)
+    : line.split(separator).map(trim)
 }
 
 const trim = (cell: string) => cell.trim()
@@ -38,6 +40,12 @@ function quotedCells(line: string, separator: string): string[] {
 function unquoted(cell: string): string {
   const inner = /^\s*"(.*)"\s*$/su.exec(cell)?.[1]
   return (inner ?? cell).replaceAll('""', '"').trim()
+}
+
+/** A line of CSV with a cell in quotation marks; its separator, or nothing. */
+export function quotedRow(line: string): Separator | undefined {
+  const found = /^"(?:[^"]|"")*"\s?([,;])|([,;])"(?:[^"]|"")*"$/u.exec(line)
+  return (found?.[1] ?? found?.[2]) as Separator | undefined
 }
 
 /** Whether a quotation was opened in this row that it does not close. */

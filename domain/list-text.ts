@@ -64,7 +64,9 @@ function readAs(written: string, groups: Groups): string {
   if (groups.cell) return '\t'
   if (groups.blank) return ' '
   if (groups.entity) return entityOf(written.slice(1, -1).toLowerCase())
-  return groups.accent ? written.normalize('NFC') : ''
+  return groups.accent
+    ? written.normalize('NFC').replace(/[\u034f\ufe0e\ufe0f]/g, '')
+    : ''
 }
 
 function entityOf(name: string): string {
@@ -75,12 +77,12 @@ function entityOf(name: string): string {
 
 /** Digits of any script (Arabic, Devanagari, Burmese …) as a number. */
 export function numberOf(digits: string): number {
-  const ascii = digits.replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)))
+  const ascii = digits.replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
   return Number(ascii)
 }
 
 /** Every run of decimal digits in Unicode begins at a zero and is ten long. */
-function valueOf(digit: string): number {
+function digitOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0
   let zero = code
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1

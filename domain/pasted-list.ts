@@ -36,7 +36,10 @@ export function joinEntries(
   parts: readonly ListPart[],
   { from, to }: { from: number; to: number },
 ): ListPart[] {
-  const joined = parts.slice(from, to + 1).map(({ raw }) => raw).join('')
+  const joined = parts
+    .slice(from, to + 1)
+    .map(({ raw }) => raw)
+    .join('')
   if (joined === '') return [...parts]
   return [...parts.slice(0, from), entryOf(joined), ...parts.slice(to + 1)]
 }
@@ -51,7 +54,8 @@ export function splitEntry(
 ): ListPart[] {
   const raw = parts[index]?.raw ?? ''
   const halves = [raw.slice(0, Math.max(0, at)), raw.slice(Math.max(0, at))]
-  const isPair = /[\ud800-\udbff]$/.test(halves[0] ?? '') && /^[\udc00-\udfff]/.test(halves[1] ?? '')
+  const isPair =
+    /[\ud800-\udbff]$/.test(halves[0] ?? '') && /^[\udc00-\udfff]/.test(halves[1] ?? '')
   if (halves.includes('') || isPair) return [...parts]
   const entries = halves.map((half) => entryOf(half))
   return [...parts.slice(0, index), ...entries, ...parts.slice(index + 1)]
