@@ -1,4 +1,5 @@
-import { asciiOf, cantoneseOf } from '#domain/readings'
+import { readingOf } from '#domain/han-readings'
+import { asciiOf } from '#domain/readings'
 
 /** How characters are read, small enough to be sent: made when the scripts are built. */
 export type ReadingTables = {
@@ -52,14 +53,9 @@ const [firstHan, lastHan] = [0x4e00, 0x9fff]
 function hanRun(): string {
   const common = commonHan()
   const words = Array.from({ length: lastHan - firstHan + 1 }, (_, at) =>
-    common.has(character(firstHan + at)) ? readingsOf(character(firstHan + at)) : '',
+    common.has(character(firstHan + at)) ? readingOf(character(firstHan + at)) : '',
   )
   return words.join(' ').trimEnd()
-}
-
-/** Pinyin, and after a comma Jyutping without its tone. */
-export function readingsOf(han: string): string {
-  return `${asciiOf(han).toLowerCase()},${cantoneseOf(han).replace(/\d$/, '')}`
 }
 
 /** The characters that everyday text is printed with: GB 2312, and Big5's first level. */

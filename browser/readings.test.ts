@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { readingsIn } from '#domain/han-readings'
 import * as domain from '#domain/readings'
-import { readingsOf } from './reading-tables.ts'
 import { asciiOf, cantoneseOf, learnReadings } from './readings.ts'
 
 const upTo = (from: number, to: number) =>
@@ -23,6 +23,6 @@ test('it reads common Han characters so too, and others once it has learnt them'
     expect(cantoneseOf(one)).toBe(domain.cantoneseOf(one).replace(/\d$/, ''))
   const rare = '𠀀'
   expect(asciiOf(rare)).toBe('')
-  learnReadings({ [rare]: readingsOf(rare), 喆: readingsOf('喆') })
+  learnReadings(readingsIn([`Ma ${rare}`, '喆喆']))
   expect(asciiOf('喆')).toBe(domain.asciiOf('喆').toLowerCase())
 })
