@@ -1,6 +1,6 @@
 import { foldName, type nameKinds, type nameSchemes } from './name.ts'
 import { markedWords, type Part } from './name-marks.ts'
-import { type NameLikeness, nameLikeness, wordOf } from './name-match.ts'
+import { type NameLikeness, nameLikeness, type Word, wordOf } from './name-match.ts'
 import { alike, type NameQuery, plainWords } from './name-query.ts'
 import { scriptOf } from './script.ts'
 import { spokenWords } from './sounds.ts'
@@ -92,11 +92,12 @@ const hasSpelling = (q: string, { text }: Text) =>
 /** Among equals in sound, the one that is spelled so comes first. */
 const shares = { exact: 1, folded: 0.995, begun: 0.99, sound: 0.99, near: 0.99 } as const
 
-function comparedTo(
+/** How alike a query and one name are; `named` are the words of the name. */
+export function comparedTo(
   { text }: Text,
   query: NameQuery,
   { vocabulary, people }: Question['names'],
-): NameLikeness & { said: string[] } {
+): NameLikeness & { said: string[]; named: Word[] } {
   const spoken = spokenWords(text)
   const words = spoken.map((word) => {
     const [sound = ''] = word.sounds
@@ -105,7 +106,8 @@ function comparedTo(
     return wordOf(word, weight)
   })
   const likeness = nameLikeness(query.compared, words)
-  return { ...likeness, said: likeness.found.map((at) => spoken[at]?.text ?? '') }
+  const said = likeness.found.map((at) => spoken[at]?.text ?? '')
+  return { ...likeness, said, named: words }
 }
 
 function matchKind(

@@ -1,0 +1,140 @@
+import { LRUCache } from 'lru-cache'
+import { candidates } from './name-candidates.ts'
+import { comparedTo } from './name-hit.ts'
+import type { Pair, Word } from './name-match.ts'
+import { type AskedWord, type NameQuery, nameQuery } from './name-query.ts'
+import { mostCompared } from './name-ranking.ts'
+import type { NameShelf } from './name-shelf.ts'
+import { patronymicAt } from './patronymic.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** How well a name on a list fits the likest name of one person. */
+export type NameEvidence = {
+  personId: number
+  /** As the list has it, and the name of theirs that fits. */
+  asked: string
+  text: string
+  /**
+   * In nats: how much likelier it is that this person is meant than that the two names are
+   * alike by chance. Below 0 it would be no wonder if somebody on the shelf had such a name.
+   */
+  odds: number
+  /** How many words of the list were found that are more than an initial. */
+  found: number
+  /** Words of the list that the person has not, and of theirs that the list has not. */
+  missing: string[]
+  spare: string[]
+}
+
+const remembered = new WeakMap<Vocabulary, LRUCache<string, NameEvidence[]>>()
+const mostRemembered = 5000
+
+/**
+ * Who may be meant by a name as a list writes it, the likeliest first. Bounded work, and
+ * done once for each name while the vocabulary is the same.
+ */
+export function peopleLike(shelf: NameShelf, asked: string): readonly NameEvidence[] {
+  const known = remembered.get(shelf.vocabulary) ?? new LRUCache({ max: mostRemembered })
+  remembered.set(shelf.vocabulary, known)
+  const found = known.get(asked) ?? compared(shelf, asked)
+  known.set(asked, found)
+  return found
+}
+
+function compared(shelf: NameShelf, asked: string): NameEvidence[] {
+  const query = nameQuery(asked, shelf)
+  return shelf
+    .textsOf(candidates(shelf, query.words, mostCompared))
+    .flatMap(([personId, texts]) => {
+      const all = texts.map((text) => ({
+        personId,
+        asked,
+        ...likened(text, query, shelf),
+      }))
+      return all.sort((a, b) => b.odds - a.odds).slice(0, 1)
+    })
+    .sort((a, b) => b.odds - a.odds || a.personId - b.personId)
+}
+
+function likened(text: string, query: NameQuery, shelf: NameShelf) {
+  const { pairs, named } = comparedTo({ text }, query, shelf)
+  const odds = pairs.map((pair) => oddsOf(pair, { shelf, query, named }))
+  const found = new Set(pairs.flatMap((pair) => pair.asked))
+  const missing = leftOf(query.compared, found)
+  const spare = leftOf(named, new Set(pairs.flatMap((pair) => pair.found)))
+  return {
+    text,
+    odds: sum(odds) + lossOf(missing, spare) - Math.log(shelf.people + 1),
+    found: query.compared.filter(({ initial }, at) => found.has(at) && !initial).length,
+    missing: missing.map((word) => word.text),
+    spare: spare.map((word) => word.text),
+  }
+}
+
+type Left = { text: string; isPatronymic: boolean }
+
+function leftOf(words: readonly Word[], found: ReadonlySet<number>): Left[] {
+  const patronymic = patronymicAt(words.map(({ text }) => text))
+  return words.flatMap(({ text, initial }, at) =>
+    found.has(at) || initial ? [] : [{ text, isPatronymic: at === patronymic }],
+  )
+}
+
+const initialOdds = 1
+/** What a likeness of 0 would take away. */
+const unlikeOdds = -8
+/** Two words for one are alike by chance more often. */
+const joinedShare = 0.9
+
+type Told = { shelf: NameShelf; query: NameQuery; named: readonly Word[] }
+
+/** What it says that these words are so alike: the less, the more people have one as like. */
+function oddsOf({ asked, found, value }: Pair, { shelf, query, named }: Told): number {
+  const words = found.map((at) => named[at] as Word)
+  const [first = 0] = asked
+  if ([query.compared[first], ...words].some((word) => word?.initial)) return initialOdds
+  const unlike = unlikeOdds * (1 - value)
+  const theirs = words.map(({ sounds: [sound = ''] }) => bearers(shelf, sound))
+  if (asked.length + found.length > 2)
+    return joinedShare * rarity(shelf, Math.max(...theirs)) + unlike
+  const like = bearersOfLike(shelf, query.words[first], value)
+  return rarity(shelf, Math.max(like, ...theirs)) + unlike
+}
+
+const bearers = ({ vocabulary }: NameShelf, sound: string) =>
+  vocabulary.peopleAt(vocabulary.find(sound) ?? -1)
+
+/** How many people have a word that is as like what was asked for as this. */
+function bearersOfLike(shelf: NameShelf, asked: AskedWord | undefined, value: number) {
+  const like = [...(asked?.keys ?? [])].filter(([, likeness]) => likeness >= value)
+  return sum(like.map(([key]) => bearers(shelf, key)))
+}
+
+/**
+ * What a word tells that so many people of the shelf have. That a name is rare among few
+ * people does not make it rare: until more are known one in 2,000 is taken to have it.
+ */
+const rarity = ({ people }: NameShelf, having: number) =>
+  Math.log((people + usualBearers) / (having + 1))
+const usualBearers = 2000
+
+/** A word in the place of another is another name; one more or one less may be left out. */
+const insteadOdds = -5
+const missingOdds = -3
+const spareOdds = -1.5
+const patronymicOdds = -0.5
+
+function lossOf(missing: readonly Left[], spare: readonly Left[]): number {
+  const instead = Math.min(missing.length, spare.length)
+  const lost = (words: readonly Left[], odds: number) =>
+    words
+      .toSorted((a, b) => Number(a.isPatronymic) - Number(b.isPatronymic))
+      .slice(instead)
+      .map(({ isPatronymic }) => (isPatronymic ? patronymicOdds : odds))
+  return (
+    instead * insteadOdds +
+    sum([...lost(missing, missingOdds), ...lost(spare, spareOdds)])
+  )
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)

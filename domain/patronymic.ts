@@ -1,0 +1,26 @@
+import { foldName } from './name.ts'
+
+const ofMen = /(?:[aeoiy][vw](?:ich|ych|icz|ic)|il[iy]i?ch|kuzmich|fomich|lukich)$/
+const ofWomen = /(?:[aeoiy][vwu]na|[iy]ch?na|iczna)$/
+
+/** "Викторович", "Віктараўна", "Wiktarowicz": and many a surname, Статкевич, as well. */
+function soundsPatronymic(word: string): boolean {
+  const folded = foldName(word).join('')
+  return ofMen.test(folded) || ofWomen.test(folded)
+}
+
+/**
+ * Which of the words of a name is a patronymic; -1 where none is. It stands behind the
+ * given name: in "Статкевич Николай Викторович" it is the last.
+ */
+export function patronymicAt(words: readonly string[]): number {
+  if (words.length < 3) return -1
+  return words.findIndex((word, at) => at > 0 && soundsPatronymic(word))
+}
+
+/** What the patronymic of a name says of who bears it; null without one. */
+export function sexByPatronymic(words: readonly string[]): 'female' | 'male' | null {
+  const word = words[patronymicAt(words)]
+  if (word === undefined) return null
+  return ofWomen.test(foldName(word).join('')) ? 'female' : 'male'
+}
