@@ -7,17 +7,16 @@ export type ReadingTables = {
   runs: [from: number, words: string][]
   /** Hangul by its parts, as Unicode composes it. */
   hangul: { initial: string[]; vowel: string[]; final: string[] }
-  /** From U+4E00 on, by blanks: pinyin and Jyutping of a common character, else nothing. */
-  han: string
+  /**
+   * How characters are said, by blanks, the commonest first, and for each character from
+   * U+4E00 on one letter that says which it is: a blank for none, `!` for the first.
+   */
+  han: { said: string; which: string }
 }
 
 export function makeTables(): ReadingTables {
   return {
-    runs: [
-      [0x80, asciiRun(0x80, 0x33ff)],
-      [0xa000, asciiRun(0xa000, 0xabff)],
-      [0xfb00, asciiRun(0xfb00, 0xffef)],
-    ],
+    runs: [[0x80, asciiRun(0x80, 0x33ff)]],
     hangul: hangulParts(),
     han: hanRun(),
   }
@@ -50,12 +49,19 @@ function hangulParts() {
 
 const [firstHan, lastHan] = [0x4e00, 0x9fff]
 
-function hanRun(): string {
+function hanRun() {
   const common = commonHan()
-  const words = Array.from({ length: lastHan - firstHan + 1 }, (_, at) =>
+  const readings = Array.from({ length: lastHan - firstHan + 1 }, (_, at) =>
     common.has(character(firstHan + at)) ? readingOf(character(firstHan + at)) : '',
   )
-  return words.join(' ').trimEnd()
+  const counts = Map.groupBy(readings, (reading) => reading)
+  counts.delete('')
+  const said = [...counts.keys()].sort(
+    (a, b) => (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0),
+  )
+  const places = new Map(said.map((reading, at) => [reading, at + 1]))
+  const which = readings.map((reading) => character(0x20 + (places.get(reading) ?? 0)))
+  return { said: said.join(' '), which: which.join('') }
 }
 
 /** The characters that everyday text is printed with: GB 2312, and Big5's first level. */

@@ -12,7 +12,7 @@ const unlike = (characters: readonly string[]) =>
   )
 
 test('a browser reads every alphabet as the server does', () => {
-  const alphabets = [...upTo(0, 0x33ff), ...upTo(0xa000, 0xd7a3), ...upTo(0xfb00, 0xffef)]
+  const alphabets = [...upTo(0, 0x33ff), ...upTo(0xac00, 0xd7a3)]
   expect(unlike(alphabets)).toEqual([])
 })
 

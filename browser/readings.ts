@@ -4,8 +4,11 @@ import { tables } from './built-tables.ts'
 // 450 KB (docs/decisions/0017).
 
 const han = new Map<string, readonly [pinyin: string, jyutping: string]>()
-for (const [at, readings] of tables.han.split(' ').entries())
-  if (readings !== '') learn(String.fromCodePoint(0x4e00 + at), readings)
+const said = tables.han.said.split(' ')
+for (const [at, letter] of [...tables.han.which].entries()) {
+  const readings = said[(letter.codePointAt(0) ?? 0) - 0x21]
+  if (readings) learn(String.fromCodePoint(0x4e00 + at), readings)
+}
 
 const runs = tables.runs.map(([from, words]) => ({ from, words: words.split('\t') }))
 

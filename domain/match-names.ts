@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { remembered } from '#lib/remembered'
 import { candidates } from './name-candidates.ts'
 import { comparedTo } from './name-hit.ts'
 import type { Pair, Word } from './name-match.ts'
@@ -26,7 +26,8 @@ export type NameEvidence = {
   spare: string[]
 }
 
-const remembered = new WeakMap<Vocabulary, LRUCache<string, NameEvidence[]>>()
+type Likened = (asked: string) => NameEvidence[]
+const likenedBy = new WeakMap<Vocabulary, Likened>()
 const mostRemembered = 5000
 
 /**
@@ -34,11 +35,10 @@ const mostRemembered = 5000
  * done once for each name while the vocabulary is the same.
  */
 export function peopleLike(shelf: NameShelf, asked: string): readonly NameEvidence[] {
-  const known = remembered.get(shelf.vocabulary) ?? new LRUCache({ max: mostRemembered })
-  remembered.set(shelf.vocabulary, known)
-  const found = known.get(asked) ?? compared(shelf, asked)
-  known.set(asked, found)
-  return found
+  const known = likenedBy.get(shelf.vocabulary)
+  const likened = known ?? remembered(mostRemembered, (name) => compared(shelf, name))
+  likenedBy.set(shelf.vocabulary, likened)
+  return likened(asked)
 }
 
 function compared(shelf: NameShelf, asked: string): NameEvidence[] {

@@ -9,6 +9,7 @@ export const paths = {
   person: (locale: string, slug: string) => `/${locale}/people/${slug}`,
   releases: (locale: string) => `/${locale}/releases`,
   release: (locale: string, slug: string) => `/${locale}/releases/${slug}`,
+  match: (locale: string) => `/${locale}/match`,
   sources: (locale: string) => `/${locale}/sources`,
   source: (locale: string, slug: string) => `/${locale}/sources/${slug}`,
   methodology: (locale: string) => `/${locale}/about/methodology`,
@@ -16,6 +17,7 @@ export const paths = {
   api: (locale: string) => `/${locale}/about/api`,
   data: apiPaths,
   suggestions: '/api/suggestions',
+  matchIndex: '/api/match-index',
   desk: deskPaths,
 }
 
@@ -41,6 +43,7 @@ export const publicRoutes: readonly PublicRoute[] = [
     pattern: '/[locale]/releases/[slug]',
     example: (locale, { release }) => paths.release(locale, release),
   },
+  { pattern: '/[locale]/match', example: paths.match },
   { pattern: '/[locale]/sources', example: paths.sources },
   {
     pattern: '/[locale]/sources/[slug]',

@@ -27,11 +27,13 @@ export async function buildScript(
   })
 }
 
-/** Whatever imports the readings of the domain gets those of a browser. */
+/** Whatever imports the readings of the domain gets those of a browser, and no EDTF library. */
 const lightReadings: Plugin = {
   name: 'light-readings',
-  resolveId: (source) =>
-    /\/readings(?:\.ts)?$/.test(source) ? join(folder, 'readings.ts') : null,
+  resolveId: (source) => {
+    if (source === 'edtf') return join(folder, 'no-edtf.ts')
+    return /\/readings(?:\.ts)?$/.test(source) ? join(folder, 'readings.ts') : null
+  },
 }
 
 const builtTables: Plugin = {

@@ -48,6 +48,7 @@ export function createStaticFiles(dist: string, publicFolder: string, headers: H
       headers: extname(path) === '.js' ? headers.script(cache) : headers.file(cache),
       type: types[extname(path)] ?? 'application/octet-stream',
       bytes: await readFile(path),
+      quality: 11,
     })
     entries.set(address, entry)
     return entry
