@@ -3,6 +3,7 @@ import { asPublic, openSqlite, type PublicDb, statement } from '#db/client'
 import { rebuildAll } from '#db/derived'
 import { migrate } from '#db/migrate'
 import { rankNames } from '#db/queries/search'
+import { parseEdtf } from '#domain/edtf'
 import { scriptOf } from '#domain/script'
 
 /** Names of one person, as files of them have it: one JSON object a line. */
@@ -10,6 +11,8 @@ export type NameGroup = {
   id: string
   names: { text: string; lang?: string; script?: string }[]
   country?: string
+  /** EDTF. */
+  bornOn?: string | null
 }
 
 export function readLines<Line>(file: string): Line[] {
@@ -39,9 +42,10 @@ export function indexNames(groups: Iterable<NameGroup>): NameIndex {
 function insertGroup(db: PublicDb, group: NameGroup, personId: number) {
   statement(
     db,
-    `INSERT INTO people (id, slug, sex, country, fictional, publication_level)
-     VALUES (?, ?, 'unknown', 'XX', 1, 'public')`,
-  ).run(personId, `p${personId}`)
+    `INSERT INTO people (id, slug, sex, country, fictional, publication_level, birth_on,
+       birth_on_earliest, birth_on_latest)
+     VALUES (?, ?, 'unknown', 'XX', 1, 'public', ?, ?, ?)`,
+  ).run(personId, `p${personId}`, ...born(group))
   group.names.forEach(({ text, lang, script }, index) => {
     statement(
       db,
@@ -55,6 +59,13 @@ function insertGroup(db: PublicDb, group: NameGroup, personId: number) {
       script ?? scriptOf(text),
     )
   })
+}
+
+function born({ bornOn }: NameGroup): (string | null)[] {
+  const date = bornOn ? parseEdtf(bornOn) : null
+  return date?.ok
+    ? [date.value.text, date.value.earliest, date.value.latest]
+    : [null, null, null]
 }
 
 /** Ids of the people found, best first. */

@@ -1,4 +1,6 @@
+import type { ReasonKind } from '#domain/match-candidate'
 import type { IndexedName, IndexedPerson } from '#domain/match-index'
+import { usualBar } from '#domain/match-piles'
 import type { MatchWords } from './match-words.ts'
 import type { Recognised } from './recognise.ts'
 
@@ -26,11 +28,11 @@ export function nameOf({
   return found ?? names[0] ?? { text: slug, lang: '' }
 }
 
+const ofNames: ReadonlySet<ReasonKind> = new Set(['name', 'common-name', 'part-of-name'])
+
 /** The name of theirs that is like the one on the list, where it is another. */
 export function foundAs(candidate: Candidate): IndexedName | undefined {
-  const reason = candidate.reasons.find(
-    ({ kind }) => kind === 'name' || kind === 'common-name',
-  )
+  const reason = candidate.reasons.find(({ kind }) => ofNames.has(kind))
   const found = candidate.person.names.find(({ text }) => text === reason?.known)
   return found?.text === nameOf(candidate.person).text ? undefined : found
 }
@@ -48,11 +50,9 @@ export function statusOf(person: IndexedPerson, words: MatchWords): string {
   return words.status[status][sex] + doubt
 }
 
-const [goodScore, fairScore] = [5, 0]
-
 export function sureness({ score }: Candidate): keyof MatchWords['sure'] {
-  if (score >= goodScore) return 'good'
-  return score >= fairScore ? 'fair' : 'poor'
+  if (score >= usualBar.score) return 'good'
+  return score >= 0 ? 'fair' : 'poor'
 }
 
 /** What speaks for the person, and what against. */

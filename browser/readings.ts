@@ -1,7 +1,7 @@
 import { tables } from './built-tables.ts'
 
 // Stands in for domain/readings.ts in a browser, where any-ascii and to-jyutping would be
-// 450 KB (docs/decisions/0017).
+// 450 KB (docs/decisions/0018).
 
 const han = new Map<string, readonly [pinyin: string, jyutping: string]>()
 const said = tables.han.said.split(' ')

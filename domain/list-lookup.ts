@@ -1,28 +1,23 @@
 import type { Edtf } from './edtf.ts'
 import type { Against } from './list-match.ts'
-import type { KnownPerson, ReasonKind } from './match-candidate.ts'
+import { type KnownPerson, type ReasonKind, reasonKinds } from './match-candidate.ts'
 import type { IndexedPerson } from './match-index.ts'
 import { memoryShelf } from './name-shelf.ts'
 
-/** Reasons that can be given without knowing the day of the list. */
-export const publicReasons = [
-  'name',
-  'patronymic',
-  'birth-day',
-  'birth-year',
-  'age',
-  'place',
-  'article',
-  'country',
-  'common-name',
-  'other-name',
-  'other-patronymic',
-  'other-sex',
-  'other-year',
-  'other-age',
-  'other-country',
+/** Reasons that need a day of the list, and an editor's list. */
+const deskReasons = [
+  'held-then',
+  'in-this-release',
+  'not-held',
+  'already-released',
+  'died',
+  'on-this-list-already',
 ] as const satisfies readonly ReasonKind[]
-export type PublicReason = (typeof publicReasons)[number]
+
+export type PublicReason = Exclude<ReasonKind, (typeof deskReasons)[number]>
+export const publicReasons = reasonKinds.filter(
+  (kind): kind is PublicReason => !(deskReasons as readonly ReasonKind[]).includes(kind),
+)
 
 /**
  * What a reader's list is matched against: everybody on an index, each by their place on
@@ -44,11 +39,11 @@ export function againstIndex(people: readonly IndexedPerson[], on: Edtf): Agains
 }
 
 export function knownFrom(person: IndexedPerson, id: number): KnownPerson {
-  const { names, birth, countries, places, articles, sex } = person
+  const { names, birth, citizenships, places, articles, sex } = person
   return {
     id,
     names: names.map(({ text }) => text),
-    ...{ birth, countries, articles, sex },
+    ...{ birth, citizenships, articles, sex },
     heldWhere: places,
     heldThen: null,
     released: null,

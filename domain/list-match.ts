@@ -5,7 +5,7 @@ import { quarantined } from './match-collisions.ts'
 import { factReasons } from './match-facts.ts'
 import { nameReasons } from './match-name-reasons.ts'
 import { type NameEvidence, peopleLike } from './match-names.ts'
-import { pileOf } from './match-piles.ts'
+import { leastOffered, pileOf } from './match-piles.ts'
 import type { NameShelf } from './name-shelf.ts'
 
 /** What entries are matched against. */
@@ -47,10 +47,13 @@ export function matchList(
       return person ? [candidateOf(entry, { person, evidence }, against)] : []
     })
     candidates.sort((a, b) => b.score - a.score || a.person.id - b.person.id)
-    return { pile: pileOf(candidates), candidates: candidates.slice(0, mostOffered) }
+    return { pile: pileOf(candidates), candidates: offered(candidates) }
   })
   return quarantined(matches)
 }
+
+const offered = (candidates: readonly Candidate[]) =>
+  candidates.slice(0, mostOffered).filter(({ score }) => score >= leastOffered)
 
 /** A second form of a name that fits says a little more, for it was made from the first. */
 const secondForm = 1

@@ -5,8 +5,8 @@ export type KnownPerson = {
   id: number
   names: readonly string[]
   birth: Edtf | null
-  /** ISO 3166-1 alpha-2: citizenships, and whose authorities held them. */
-  countries: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  citizenships: readonly string[]
   /** On the eve of the release; null where nothing is known of who was held. */
   heldThen: 'yes' | 'no' | 'maybe' | null
   /** Facilities and towns, in any language. */
@@ -22,6 +22,8 @@ export type KnownPerson = {
 /** What can speak for or against a person; literals that are message keys. */
 export const reasonKinds = [
   'name',
+  'common-name',
+  'part-of-name',
   'patronymic',
   'birth-day',
   'birth-year',
@@ -31,7 +33,6 @@ export const reasonKinds = [
   'article',
   'country',
   'in-this-release',
-  'common-name',
   'other-name',
   'other-patronymic',
   'other-sex',

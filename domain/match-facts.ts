@@ -115,10 +115,10 @@ const numberOf = (article: string) =>
 
 function countryReason({ entry, person }: Asked): Reason | null {
   const asked = entry.country
-  if (asked === null || person.countries.length === 0) return null
-  if (person.countries.includes(asked))
+  if (asked === null || person.citizenships.length === 0) return null
+  if (person.citizenships.includes(asked))
     return reason('country', 1, { asked, known: asked })
-  return reason('other-country', -1.5, { asked, known: person.countries.join(', ') })
+  return reason('other-country', -1.5, { asked, known: person.citizenships.join(', ') })
 }
 
 function releaseReason({ person }: Asked): Reason | null {

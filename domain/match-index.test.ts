@@ -27,7 +27,7 @@ const person = record<IndexedPerson>({
   status: constantFrom(...custodyStatuses),
   certainty: constantFrom(...certainties),
   birth: oneof(constant(null), edtf.map(dated)),
-  countries: texts,
+  citizenships: texts,
   places: texts,
   articles: texts,
   names: array(

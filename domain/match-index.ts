@@ -12,8 +12,8 @@ export type IndexedPerson = {
   status: CustodyStatus
   certainty: Certainty
   birth: Edtf | null
-  /** ISO 3166-1 alpha-2: citizenships, and whose authorities held them. */
-  countries: string[]
+  /** ISO 3166-1 alpha-2. */
+  citizenships: string[]
   /** Where they were held, in any language. */
   places: string[]
   /** Articles of criminal codes, as they are written: `361-4`. */
@@ -36,7 +36,7 @@ export type MatchIndex = {
   slugs: string[]
   births: string[]
   standings: Lists
-  countries: Lists
+  citizenships: Lists
   places: Lists
   articles: Lists
   names: string[][]
@@ -55,7 +55,7 @@ export function packIndex(
     slugs: people.map(({ slug }) => slug),
     births: people.map(({ birth }) => packedDate(birth)),
     standings: lists(standingOf),
-    countries: lists(({ countries }) => countries),
+    citizenships: lists(({ citizenships }) => citizenships),
     places: lists(({ places }) => places),
     articles: lists(({ articles }) => articles),
     names: people.map(({ names }) => names.map(({ text }) => text)),
@@ -73,13 +73,13 @@ function standingOf({ sex, fictional, status, certainty }: IndexedPerson): strin
 /** The people whom `packIndex` was given, in their order. */
 export function unpackIndex(index: MatchIndex): IndexedPerson[] {
   const standings = unpacked(index.standings)
-  const [countries, places] = [unpacked(index.countries), unpacked(index.places)]
+  const [citizenships, places] = [unpacked(index.citizenships), unpacked(index.places)]
   const [articles, forms] = [unpacked(index.articles), unpacked(index.forms)]
   return index.slugs.map((slug, at) => ({
     slug,
     ...standingFrom(standings(at)[0]),
     birth: unpackedDate(index.births[at] ?? ''),
-    countries: countries(at),
+    citizenships: citizenships(at),
     places: places(at),
     articles: articles(at),
     names: namesFrom(index.names[at] ?? [], forms(at)),

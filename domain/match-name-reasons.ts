@@ -12,17 +12,18 @@ export function nameReasons(evidence: NameEvidence, person: KnownPerson): Reason
   const { asked, text, odds, missing, spare } = evidence
   const said = { asked, known: text }
   const words = spokenWords(asked)
-  const reasons: Reason[] = [
-    { kind: odds >= commonOdds ? 'name' : 'common-name', for: true, ...said, odds },
-  ]
+  const reasons: Reason[] = [{ kind: kindOf(evidence), for: true, ...said, odds }]
   const patronymic = patronymicReason(words, person)
   if (patronymic) reasons.push(patronymic)
-  else if (missing.length > 0 && spare.length > 0)
+  const [other, theirs] = [missing, spare].map((left) =>
+    left.filter((word) => word !== patronymic?.asked && word !== patronymic?.known),
+  ) as [string[], string[]]
+  if (other.length > 0 && theirs.length > 0)
     reasons.push({
       kind: 'other-name',
       for: false,
-      asked: missing.join(' '),
-      known: spare.join(' '),
+      asked: other.join(' '),
+      known: theirs.join(' '),
       odds: 0,
     })
   const sex = sexByPatronymic(words.map((word) => word.text))
@@ -35,6 +36,11 @@ export function nameReasons(evidence: NameEvidence, person: KnownPerson): Reason
       odds: -4,
     })
   return reasons
+}
+
+function kindOf({ odds, missing }: NameEvidence): Reason['kind'] {
+  if (odds >= commonOdds) return 'name'
+  return missing.length > 0 ? 'part-of-name' : 'common-name'
 }
 
 const isOther = (asked: string, known: KnownPerson['sex']) =>

@@ -5,7 +5,7 @@ import type { Pair, Word } from './name-match.ts'
 import { type AskedWord, type NameQuery, nameQuery } from './name-query.ts'
 import { mostCompared } from './name-ranking.ts'
 import type { NameShelf } from './name-shelf.ts'
-import { patronymicAt } from './patronymic.ts'
+import { meansChild, patronymicAt } from './patronymic.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How well a name on a list fits the likest name of one person. */
@@ -26,8 +26,8 @@ export type NameEvidence = {
   spare: string[]
 }
 
-type Likened = (asked: string) => NameEvidence[]
-const likenedBy = new WeakMap<Vocabulary, Likened>()
+type Compare = (asked: string) => NameEvidence[]
+const compareWith = new WeakMap<Vocabulary, Compare>()
 const mostRemembered = 5000
 
 /**
@@ -35,10 +35,10 @@ const mostRemembered = 5000
  * done once for each name while the vocabulary is the same.
  */
 export function peopleLike(shelf: NameShelf, asked: string): readonly NameEvidence[] {
-  const known = likenedBy.get(shelf.vocabulary)
-  const likened = known ?? remembered(mostRemembered, (name) => compared(shelf, name))
-  likenedBy.set(shelf.vocabulary, likened)
-  return likened(asked)
+  const known = compareWith.get(shelf.vocabulary)
+  const compare = known ?? remembered(mostRemembered, (name) => compared(shelf, name))
+  compareWith.set(shelf.vocabulary, compare)
+  return compare(asked)
 }
 
 function compared(shelf: NameShelf, asked: string): NameEvidence[] {
@@ -51,12 +51,19 @@ function compared(shelf: NameShelf, asked: string): NameEvidence[] {
         asked,
         ...likened(text, query, shelf),
       }))
-      return all.sort((a, b) => b.odds - a.odds).slice(0, 1)
+      return all.sort(likelier).slice(0, 1)
     })
     .sort((a, b) => b.odds - a.odds || a.personId - b.personId)
 }
 
-function likened(text: string, query: NameQuery, shelf: NameShelf) {
+/** Of names that are as likely the first by their letters, so that no order shows. */
+function likelier(a: Likened, b: Likened): number {
+  return b.odds - a.odds || (a.text < b.text ? -1 : 1)
+}
+
+type Likened = Omit<NameEvidence, 'personId' | 'asked'>
+
+function likened(text: string, query: NameQuery, shelf: NameShelf): Likened {
   const { pairs, named } = comparedTo({ text }, query, shelf)
   const odds = pairs.map((pair) => oddsOf(pair, { shelf, query, named }))
   const found = new Set(pairs.flatMap((pair) => pair.asked))
@@ -64,11 +71,21 @@ function likened(text: string, query: NameQuery, shelf: NameShelf) {
   const spare = leftOf(named, new Set(pairs.flatMap((pair) => pair.found)))
   return {
     text,
-    odds: sum(odds) + lossOf(missing, spare) - Math.log(shelf.people + 1),
+    odds: sum(odds) - chances(shelf, pairs.length) + lossOf(missing, spare),
     found: query.compared.filter(({ initial }, at) => found.has(at) && !initial).length,
-    missing: missing.map((word) => word.text),
-    spare: spare.map((word) => word.text),
+    missing: textsOf(missing),
+    spare: textsOf(spare),
   }
+}
+
+/** Each once: syllables of one word have its text. */
+const textsOf = (words: readonly Left[]) => [...new Set(words.map(({ text }) => text))]
+
+/** So many people, and as many orders of so many words, may be alike by chance. */
+function chances({ people }: NameShelf, words: number): number {
+  let orders = 1
+  for (let count = 2; count <= words; count += 1) orders *= count
+  return Math.log((people + 1) * orders)
 }
 
 type Left = { text: string; isPatronymic: boolean }
@@ -76,7 +93,9 @@ type Left = { text: string; isPatronymic: boolean }
 function leftOf(words: readonly Word[], found: ReadonlySet<number>): Left[] {
   const patronymic = patronymicAt(words.map(({ text }) => text))
   return words.flatMap(({ text, initial }, at) =>
-    found.has(at) || initial ? [] : [{ text, isPatronymic: at === patronymic }],
+    found.has(at) || initial
+      ? []
+      : [{ text, isPatronymic: at === patronymic || meansChild(text) }],
   )
 }
 

@@ -12,19 +12,22 @@ const contradictions: readonly ReasonKind[] = [
   'died',
   'on-this-list-already',
 ]
-/** In nats, found with `npm run bench:roll` (docs/decisions/0017). */
-const clearScore = 5
-/** So much less likely the second has to be. */
-const clearMargin = 3
-/** Below this a likeness is not worth an editor's look. */
+/** How likely the first has to be, and how much less likely the second, both in nats. */
+export type Bar = { score: number; margin: number }
+/** Found with `npm run bench:roll` (docs/decisions/0017). */
+export const usualBar: Bar = { score: 2, margin: 4 }
+/** Nobody is between two people of whom one is so much likelier. */
+const nearlyEqual = 3
+/** Below this a likeness is not worth an editor's look, and below that not even a line. */
 const leastScore = -6
+export const leastOffered = -9
 
 /** Which pile an entry belongs to, from who is offered for it, the likeliest first. */
-export function pileOf(candidates: readonly Candidate[]): Pile {
+export function pileOf(candidates: readonly Candidate[], bar = usualBar): Pile {
   const [first, second] = candidates
   if (!first || first.score < leastScore) return 'unknown'
-  const isTelling = first.score >= clearScore && !isContradicted(first)
-  const isAlone = !second || first.score - second.score >= clearMargin
+  const isTelling = first.score >= bar.score && !isContradicted(first)
+  const isAlone = !second || first.score - second.score >= bar.margin
   return isTelling && isAlone ? 'clear' : 'to_decide'
 }
 
@@ -35,6 +38,6 @@ const isContradicted = ({ reasons }: Candidate) =>
 export function contenders(candidates: readonly Candidate[]): number[] {
   const [first] = candidates
   return candidates
-    .filter(({ score }) => score >= 0 && first && first.score - score < clearMargin)
+    .filter(({ score }) => score >= 0 && first && first.score - score < nearlyEqual)
     .map(({ person }) => person.id)
 }

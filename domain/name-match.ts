@@ -8,8 +8,8 @@ export type Word = {
   coded: readonly Coded[]
   initial: boolean
   weight: number
-  /** How alike each sound was that it was compared with. */
-  seen: Map<string, number>
+  /** How alike each sound was that it was compared with, where it is asked for often. */
+  seen?: Map<string, number>
 }
 
 export type NameLikeness = {
@@ -27,7 +27,23 @@ export type NameLikeness = {
 export type Pair = { asked: number[]; found: number[]; value: number }
 
 export function wordOf({ text, sounds, initial }: SpokenWord, weight: number): Word {
-  return { text, sounds, coded: sounds.map(coded), initial, weight, seen: new Map() }
+  return { text, sounds, coded: codedOnce(sounds), initial, weight }
+}
+
+/** A word to compare with many. */
+export function askedWordOf(word: SpokenWord, weight: number): Word {
+  return { ...wordOf(word, weight), seen: new Map() }
+}
+
+/** By the array, for the sounds of a word that is remembered are one. */
+const codes = new WeakMap<readonly string[], readonly Coded[]>()
+
+function codedOnce(sounds: readonly string[]): readonly Coded[] {
+  const known = codes.get(sounds)
+  if (known) return known
+  const made = sounds.map(coded)
+  codes.set(sounds, made)
+  return made
 }
 
 const leastUseful = 0.5
@@ -80,54 +96,60 @@ function pairing(query: readonly Word[], name: readonly Word[]): Pair[] {
   })
 }
 
-/** Two words for one are tried only for words that no single word is good for. */
+/** Two words for one are tried only where no single word is good for any of them. */
 function pairsOf(query: readonly Word[], name: readonly Word[]): Pair[] {
   const pairs: Pair[] = []
-  const isMet = query.map(() => false)
+  const isMet = { asked: query.map(() => false), found: name.map(() => false) }
   query.forEach((asked, q) => {
     name.forEach((found, n) => {
       const value = wordLikeness(asked, found)
       if (value >= leastUseful) pairs.push({ asked: [q], found: [n], value })
-      if (value >= good) isMet[q] = true
+      if (value < good) return
+      isMet.asked[q] = true
+      isMet.found[n] = true
     })
   })
-  for (const q of query.keys()) if (!isMet[q]) addJoined(query, name, q, pairs)
+  const runs = runsOf(name, isMet.found)
+  for (const asked of runsOf(query, isMet.asked))
+    for (const found of runs) {
+      if (asked.at.length === found.at.length) continue
+      const value = joinedLikeness(asked, found)
+      if (value >= leastJoined) pairs.push({ asked: asked.at, found: found.at, value })
+    }
   const length = ({ asked, found }: Pair) => asked.length + found.length
   return pairs.sort((a, b) => b.value - a.value || length(a) - length(b))
 }
 
-/** This word for two of the name, and this and the next for one of them. */
-function addJoined(
-  query: readonly Word[],
-  name: readonly Word[],
-  q: number,
-  pairs: Pair[],
-) {
-  const add = (asked: number[], found: number[]) => {
-    const value = joinedLikeness(
-      asked.map((at) => query[at] as Word),
-      found.map((at) => name[at] as Word),
-    )
-    if (value >= leastJoined) pairs.push({ asked, found, value })
-  }
-  for (const n of name.keys()) {
-    if (n + 1 < name.length) add([q], [n, n + 1])
-    if (q + 1 < query.length) add([q, q + 1], [n])
-    if (q > 0) add([q - 1, q], [n])
-  }
+/** One word or two side by side, as if they were one. */
+type Run = { at: number[]; words: Word[]; length: number }
+
+function runsOf(words: readonly Word[], isMet: readonly boolean[]): Run[] {
+  const runs: Run[] = []
+  let before: Run | undefined
+  words.forEach((word, at) => {
+    const isOpen = !isMet[at] && !word.initial
+    const run = isOpen ? { at: [at], words: [word], length: lengthOf(word) } : undefined
+    if (run) runs.push(run)
+    if (run && before)
+      runs.push({
+        at: [at - 1, at],
+        words: [...before.words, word],
+        length: before.length + run.length,
+      })
+    before = run
+  })
+  return runs
 }
 
-function joinedLikeness(asked: readonly Word[], found: readonly Word[]): number {
-  if ([...asked, ...found].some(({ initial }) => initial)) return 0
-  const lengths = [asked, found].map(lengthOf) as [number, number]
-  if (Math.min(...lengths) < leastShare * Math.max(...lengths)) return 0
+const lengthOf = ({ coded: [first] }: Word) => first?.codes.length ?? 0
+
+function joinedLikeness(asked: Run, found: Run): number {
+  const [short, long] = [asked.length, found.length].sort((a, b) => a - b)
+  if ((short ?? 0) < leastShare * (long ?? 0)) return 0
   return likeness(joined(asked), joined(found))
 }
 
-const lengthOf = (words: readonly Word[]) =>
-  words.reduce((length, { coded: [first] }) => length + (first?.codes.length ?? 0), 0)
-
-const joined = (words: readonly Word[]) =>
+const joined = ({ words }: Run) =>
   joinedCoded(words.map(({ coded: [first] }) => first as Coded))
 
 function wordLikeness(a: Word, b: Word): number {
@@ -135,8 +157,8 @@ function wordLikeness(a: Word, b: Word): number {
   let best = 0
   b.coded.forEach((one, at) => {
     const sound = b.sounds[at] as string
-    const known = a.seen.get(sound) ?? likest(a.coded, one)
-    a.seen.set(sound, known)
+    const known = a.seen?.get(sound) ?? likest(a.coded, one)
+    a.seen?.set(sound, known)
     if (known > best) best = known
   })
   return best

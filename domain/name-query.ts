@@ -1,6 +1,6 @@
 import { foldName } from './name.ts'
 import { joinedSound } from './name-keys.ts'
-import { type Word, wordOf } from './name-match.ts'
+import { askedWordOf, type Word } from './name-match.ts'
 import { type Sound, type SpokenWord, spokenWords } from './sounds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -53,7 +53,7 @@ export function nameQuery(
     const optional = word.initial || isPatronymicBeside(spoken, word)
     return { text: word.text, keys, people: count, weight, optional }
   })
-  const compared = spoken.map((word, at) => wordOf(word, words[at]?.weight ?? 0))
+  const compared = spoken.map((word, at) => askedWordOf(word, words[at]?.weight ?? 0))
   return {
     words: [...words, ...joinedPairs(spoken, vocabulary, telling)],
     compared,

@@ -9,18 +9,30 @@ function soundsPatronymic(word: string): boolean {
   return ofMen.test(folded) || ofWomen.test(folded)
 }
 
+/** The second word of "Sabir oğlu" and "Сабир кызы", son and daughter of Sabir. */
+export function meansChild(word: string): boolean {
+  return sons.test(foldName(word).join('')) || daughters.test(foldName(word).join(''))
+}
+
+const sons = /^(?:oglu|ogly|ogli|uulu|uly)$/
+const daughters = /^(?:kyzy|kizi|qizi|gyzy|gizi)$/
+
 /**
  * Which of the words of a name is a patronymic; -1 where none is. It stands behind the
  * given name: in "Статкевич Николай Викторович" it is the last.
  */
 export function patronymicAt(words: readonly string[]): number {
   if (words.length < 3) return -1
+  const child = words.findIndex(meansChild)
+  if (child > 0) return child - 1
   return words.findIndex((word, at) => at > 0 && soundsPatronymic(word))
 }
 
 /** What the patronymic of a name says of who bears it; null without one. */
 export function sexByPatronymic(words: readonly string[]): 'female' | 'male' | null {
-  const word = words[patronymicAt(words)]
-  if (word === undefined) return null
+  const at = patronymicAt(words)
+  const [word, next = ''] = words.slice(at)
+  if (at < 0 || word === undefined) return null
+  if (meansChild(next)) return daughters.test(foldName(next).join('')) ? 'female' : 'male'
   return ofWomen.test(foldName(word).join('')) ? 'female' : 'male'
 }

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii'
 import { getJyutpingList } from 'to-jyutping'
 
 // The only file that opens the big tables: a browser gets another with the same two
-// functions (docs/decisions/0017).
+// functions (docs/decisions/0018).
 
 /** A text in ASCII letters, Han characters as pinyin; what has no letters is left out. */
 export function asciiOf(text: string): string {

@@ -31,15 +31,23 @@ export type SpokenWord = {
 
 /** The words of a name in any script, as they sound. */
 export function spokenWords(text: string): SpokenWord[] {
-  const words = pieces(text)
-  const names = words.filter(({ text }) => !titles.has(text.toLowerCase()))
-  return (names.length > 0 ? names : words).flatMap(({ text, attached }) =>
-    spokenOnce(text).map((word) => ({ ...word, attached: attached || word.attached })),
-  )
+  const parts = pieces(text).map(({ text, attached }) => {
+    const { words, isTitle } = spokenOnce(text)
+    return { words: attached ? words.map(inOnePiece) : words, isTitle }
+  })
+  const names = parts.filter(({ isTitle }) => !isTitle)
+  return (names.length > 0 ? names : parts).flatMap(({ words }) => words)
 }
 
+const inOnePiece = (word: SpokenWord) => ({ ...word, attached: true })
+
+type Spoken = { words: readonly SpokenWord[]; isTitle: boolean }
+
 /** Given names come again and again, and spelling one out is most of the work. */
-const spokenOnce = remembered(50_000, spoken)
+const spokenOnce = remembered(
+  50_000,
+  (text): Spoken => ({ words: spoken(text), isTitle: titles.has(text.toLowerCase()) }),
+)
 
 /** What stands before a name and is none. */
 const titles = new Set(

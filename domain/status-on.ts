@@ -27,14 +27,10 @@ export function statusOn(
   knownBy?: Day,
 ): StatusOnDay {
   const known = knownBy ? events.filter((event) => isKnownBy(event, knownBy)) : events
-  const all = custodySpans(known)
-  const spans = all.filter((span) => mayCover(span, day))
-  const first = all[0]
-  const isBefore = first?.deprivedWide && (first.from?.latest ?? '') > day
+  const { spans, isBefore, isOver } = covering(custodySpans(known), day)
   const statuses = new Set(spans.map(({ status }) => status))
   if (isBefore) statuses.add('at_liberty_before_arrest')
   const [status = 'unknown'] = statuses.size === 1 ? statuses : []
-  const isOver = spans.some(({ end }) => end === 'unknown')
   return {
     status,
     certainty: status === 'unknown' || isOver ? 'unknown' : weakest(spans),
@@ -44,6 +40,25 @@ export function statusOn(
   }
 }
 
+type HeldSpan = Pick<CustodySpan, 'from' | 'to' | 'end' | 'behindBars' | 'deprivedWide'>
+
+/** Whether all spans of a person, in their order, leave them held at the end of a day. */
+export function deprivedOn(
+  all: readonly HeldSpan[],
+  day: Day,
+): StatusOnDay['deprivedWide'] {
+  const { spans, isBefore, isOver } = covering(all, day)
+  return held(spans, 'deprivedWide', isBefore || isOver)
+}
+
+/** The spans that may cover a day; whether it may be before the first, or after the end. */
+function covering<Span extends HeldSpan>(all: readonly Span[], day: Day) {
+  const spans = all.filter((span) => mayCover(span, day))
+  const [first] = all
+  const isBefore = Boolean(first?.deprivedWide) && (first?.from?.latest ?? '') > day
+  return { spans, isBefore, isOver: spans.some(({ end }) => end === 'unknown') }
+}
+
 /** Where nothing says when it became known, it was not known before it had happened. */
 function isKnownBy({ knownOn, on }: CustodyEvent, day: Day) {
   const known = knownOn ?? on
@@ -51,7 +66,7 @@ function isKnownBy({ knownOn, on }: CustodyEvent, day: Day) {
 }
 
 /** A day on which a person is released is no longer a day held. */
-function mayCover({ from, to }: CustodySpan, day: Day) {
+function mayCover({ from, to }: HeldSpan, day: Day) {
   return from !== null && from.earliest <= day && (to === null || day < to.latest)
 }
 
@@ -63,9 +78,9 @@ function weakest(spans: CustodySpan[]): Certainty {
 }
 
 function held(
-  spans: CustodySpan[],
+  spans: readonly HeldSpan[],
   rule: 'behindBars' | 'deprivedWide',
-  isDoubtful: boolean | undefined,
+  isDoubtful: boolean,
 ) {
   if (!spans.some((span) => span[rule])) return 'no'
   return !isDoubtful && spans.every((span) => span[rule]) ? 'yes' : 'maybe'

@@ -1,5 +1,6 @@
+import { remembered } from '#lib/remembered'
 import { type Coded, coded, encode, likeness } from './likeness.ts'
-import { codeOf, maskOf, neighboursOf, skeletonsOf } from './skeleton.ts'
+import { promisingIn } from './skeleton-index.ts'
 import type { Sound } from './sounds.ts'
 
 /** Every distinct sound of the names of a database, ready to be searched for the like. */
@@ -19,10 +20,8 @@ export type Vocabulary = {
 /** `index` in the vocabulary; `likeness` from 0 to 1. */
 export type Match = { index: number; likeness: number }
 
-/** Below this two words have no more in common than any two. */
-const leastLikeness = 0.5
-/** So many are compared sound by sound: those that look the most promising. */
-const mostCompared = 160
+/** Given names are asked for again and again. */
+const mostRemembered = 1000
 /** How alike the beginning of a word is taken to be to the word. */
 const typed = 0.85
 
@@ -31,19 +30,27 @@ export function vocabularyOf(entries: readonly (readonly [Sound, number])[]): Vo
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
   const sounds = sorted.map(([sound]) => sound)
   const places = new Map(sounds.map((sound, index) => [sound, index]))
-  const words: Coded[] = sounds.map(encode)
+  const words: (Coded | undefined)[] = sounds.map(() => undefined)
   const promising = promisingIn(sounds)
+  const comparedOnce = remembered(mostRemembered, compared)
   const soundAt = (index: number) => sounds[index] ?? ''
 
+  function wordAt(index: number): Coded {
+    const word = words[index] ?? encode(soundAt(index))
+    words[index] = word
+    return word
+  }
+
   function like(sound: Sound, most: number): Match[] {
+    return comparedOnce(sound).slice(0, most)
+  }
+
+  function compared(sound: Sound): Match[] {
     const word = coded(sound)
-    const found: Match[] = []
-    for (const index of promising(sound)) {
-      const match = likeness(word, words[index] as Coded)
-      if (match >= leastLikeness) found.push({ index, likeness: match })
-    }
-    found.sort((a, b) => b.likeness - a.likeness || a.index - b.index)
-    return found.slice(0, most)
+    return promising(sound)
+      .map((index) => ({ index, likeness: likeness(word, wordAt(index)) }))
+      .filter((match) => match.likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
   }
 
   /** The first place whose sound is not before this one. */
@@ -75,77 +82,4 @@ export function vocabularyOf(entries: readonly (readonly [Sound, number])[]): Vo
     like,
     beginning,
   }
-}
-
-/** How much less promising a skeleton is that differs in one kind. */
-const neighbourLoss = 0.12
-const lengthLoss = 0.04
-const classes = 50
-const leastPromise = 0.3
-
-/**
- * Finds words whose consonants are of the same kinds in the same order, or of one kind
- * other, and of those the ones that have the most sounds in common and the same length.
- */
-function promisingIn(sounds: readonly Sound[]): (sound: Sound) => Iterable<number> {
-  const having = bySkeleton(sounds)
-  const lengths = Uint8Array.from(sounds, ({ length }) => length)
-  const masks = Int32Array.from(sounds, maskOf)
-  const counts = Uint8Array.from(masks, bitCount)
-
-  return (sound) => {
-    const mask = maskOf(sound)
-    const own = bitCount(mask)
-    const mostApart = 1 + sound.length / 2
-    const classed: number[][] = Array.from({ length: classes + 1 }, () => [])
-    const look = (code: number, loss: number) => {
-      const indexes = having(code)
-      for (let at = 0; at < indexes.length; at += 1) {
-        const index = indexes[at] as number
-        const longer = (lengths[index] as number) - sound.length
-        const apart = longer < 0 ? -longer : longer
-        if (apart > mostApart) continue
-        const both = bitCount(mask & (masks[index] as number))
-        const same = (2 * both) / (own + (counts[index] as number))
-        const score = same - loss - lengthLoss * apart
-        if (score > leastPromise) classed[(score * classes) | 0]?.push(index)
-      }
-    }
-    for (const skeleton of skeletonsOf(sound)) {
-      look(codeOf(skeleton), 0)
-      for (const code of neighboursOf(skeleton)) look(code, neighbourLoss)
-    }
-    return bestOf(classed)
-  }
-}
-
-function bestOf(classed: readonly number[][]): Set<number> {
-  const found = new Set<number>()
-  for (let at = classes; at >= 0 && found.size < mostCompared; at -= 1)
-    for (const index of classed[at] ?? []) {
-      found.add(index)
-      if (found.size >= mostCompared) break
-    }
-  return found
-}
-
-function bitCount(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
-}
-
-const none: readonly number[] = []
-
-/** The words of each skeleton. */
-function bySkeleton(sounds: readonly Sound[]): (code: number) => readonly number[] {
-  const having = new Map<number, number[]>()
-  for (const [index, sound] of sounds.entries())
-    for (const skeleton of skeletonsOf(sound)) {
-      const code = codeOf(skeleton)
-      const known = having.get(code)
-      if (known) known.push(index)
-      else having.set(code, [index])
-    }
-  return (code) => having.get(code) ?? none
 }

@@ -28,7 +28,6 @@ type Row = {
   id: number
   slug: string
   sex: Sex
-  country: string
   fictional: number
   status: CustodyStatus
   certainty: Certainty
@@ -37,7 +36,7 @@ type Row = {
   birthLatest: string | null
 }
 
-const peopleSql = `SELECT p.id, p.slug, p.sex, p.country, p.fictional, s.status, s.certainty,
+const peopleSql = `SELECT p.id, p.slug, p.sex, p.fictional, s.status, s.certainty,
     p.birth_on AS birthOn, p.birth_on_earliest AS birthEarliest,
     p.birth_on_latest AS birthLatest
   FROM people p JOIN standings s ON s.person_id = p.id
@@ -48,7 +47,7 @@ function personOf(row: Row, lists: ReturnType<typeof listsOf>): IndexedPerson {
   return {
     ...{ slug, sex, status, certainty, fictional: fictional === 1 },
     birth: edtfFrom(row.birthOn, row.birthEarliest, row.birthLatest),
-    countries: [...new Set([row.country, ...lists.countries(id)])],
+    citizenships: lists.citizenships(id),
     places: lists.places(id),
     articles: lists.articles(id),
     names: lists.names(id),
@@ -60,12 +59,14 @@ type Range = { after: number; last: number }
 function listsOf(db: Db, range: Range) {
   const texts = (sql: string) =>
     grouped<{ personId: number; text: string }>(db, sql, range)
-  const [countries, places, articles] = [countriesSql, placesSql, articlesSql].map(texts)
+  const [citizenships, places, articles] = [citizenshipsSql, placesSql, articlesSql].map(
+    texts,
+  )
   const names = grouped<IndexedName & { personId: number }>(db, namesSql, range)
-  const textsOf = (lists: typeof countries) => (id: number) =>
+  const textsOf = (lists: typeof citizenships) => (id: number) =>
     lists?.get(id)?.map(({ text }) => text) ?? []
   return {
-    countries: textsOf(countries),
+    citizenships: textsOf(citizenships),
     places: textsOf(places),
     articles: textsOf(articles),
     names: (id: number): IndexedName[] =>
@@ -85,16 +86,21 @@ const namesSql = `SELECT person_id AS personId, text, lang, scheme FROM names
   WHERE ${ofPeople}
   ORDER BY kind <> 'primary', kind <> 'alias', kind <> 'source_spelling', text`
 
-const countriesSql = `SELECT person_id AS personId, country AS text FROM citizenships
+const citizenshipsSql = `SELECT person_id AS personId, country AS text FROM citizenships
   WHERE ${ofPeople} ORDER BY id`
 
 const counts = `e.state NOT IN ('draft', 'refuted')`
 
+// As for the desk (known-people.ts): facilities of custody, and where those are.
 const placesSql = `SELECT DISTINCT personId, text FROM (
-    SELECT e.person_id AS personId, n.value AS text
-    FROM events e JOIN facilities f ON f.id = e.facility_id, json_each(f.names) n
-    WHERE e.person_id > ? AND e.person_id <= ? AND ${counts}
-  ) ORDER BY personId, text`
+    SELECT s.person_id AS personId, n.value AS text
+    FROM custody_spans s JOIN facilities f ON f.id = s.facility_id, json_each(f.names) n
+    WHERE s.person_id > ?1 AND s.person_id <= ?2
+    UNION ALL
+    SELECT s.person_id, concat_ws(' ', f.region, f.address_local, f.address_latin)
+    FROM custody_spans s JOIN facilities f ON f.id = s.facility_id
+    WHERE s.person_id > ?1 AND s.person_id <= ?2
+  ) WHERE text <> '' ORDER BY personId, text`
 
 const articlesSql = `SELECT DISTINCT e.person_id AS personId,
     a.article AS text

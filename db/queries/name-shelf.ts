@@ -15,9 +15,16 @@ export function shelfOf(db: Db): NameShelf {
 }
 
 function holdersOf(db: Db, keys: readonly string[], mostPerKey: number) {
-  const sql = 'SELECT person_id FROM name_keys WHERE key = ? ORDER BY person_id LIMIT ?'
-  const holders = statement(db, sql).pluck()
-  return new Map(keys.map((key) => [key, holders.all(key, mostPerKey) as number[]]))
+  // One statement for all: each run of one with other values is planned anew.
+  const holders = statement(
+    db,
+    `SELECT asked.value, (SELECT json_group_array(person_id) FROM (
+       SELECT person_id FROM name_keys WHERE key = asked.value
+       ORDER BY person_id LIMIT ?))
+     FROM json_each(?) asked`,
+  )
+  const rows = holders.raw().all(mostPerKey, JSON.stringify(keys)) as [string, string][]
+  return new Map(rows.map(([key, ids]) => [key, JSON.parse(ids) as number[]]))
 }
 
 function textsOf(db: Db, personIds: readonly number[]): [number, string[]][] {

@@ -1,9 +1,10 @@
 import { type Db, statement } from '#db/client'
 import { shelfOf } from '#db/queries/name-shelf'
-import { type Names, namesOf } from '#db/queries/vocabulary'
 import { compareNames, type FoundName, type NameForm } from '#domain/name-hit'
 import { type NameQuery, nameQuery } from '#domain/name-query'
 import { mostCompared, namedCertainly, rankPeople } from '#domain/name-ranking'
+import type { NameShelf } from '#domain/name-shelf'
+import type { Vocabulary } from '#domain/vocabulary'
 
 /** One person, with the name that was found and how well it fits. */
 export type NameHit = FoundName & { personId: number }
@@ -22,7 +23,8 @@ export function searchNames(db: Db, q: string, most = mostCompared): NameHit[] {
 
 /** The same people, and nothing but their order. */
 export function rankNames(db: Db, q: string): number[] {
-  const ranked = rankPeople(shelfOf(db), queryOf(namesOf(db), q))
+  const shelf = shelfOf(db)
+  const ranked = rankPeople(shelf, queryOf(shelf, q))
   return ranked.map(([personId]) => personId)
 }
 
@@ -31,7 +33,8 @@ export function rankNames(db: Db, q: string): number[] {
  * theirs. From person to a score from 0 to 1.
  */
 export function peopleNamed(db: Db, q: string): ReadonlyMap<number, number> {
-  return namedCertainly(shelfOf(db), queryOf(namesOf(db), q))
+  const shelf = shelfOf(db)
+  return namedCertainly(shelf, queryOf(shelf, q))
 }
 
 /** Which name of each of these people the query found, and how. */
@@ -40,7 +43,7 @@ export function explainNames(
   q: string,
   personIds: readonly number[],
 ): ReadonlyMap<number, NameHit> {
-  const names = namesOf(db)
+  const names = shelfOf(db)
   const query = queryOf(names, q)
   const hits = personIds.flatMap((personId): NameHit[] => {
     const found = compareNames({ q, query, names, forms: formsOf(db, personId) })
@@ -65,13 +68,13 @@ export function nearNames(db: Db, q: string, most = 10): NameHit[] {
 /** Below this a name has a common word with the query at best. */
 const leastNear = 0.35
 
-const lastAsked = new WeakMap<Names, { q: string; query: NameQuery }>()
+const lastAsked = new WeakMap<Vocabulary, { q: string; query: NameQuery }>()
 
 /** One page asks the same of the vocabulary several times, and it is most of the work. */
-function queryOf(names: Names, q: string): NameQuery {
-  const last = lastAsked.get(names)
+function queryOf(shelf: NameShelf, q: string): NameQuery {
+  const last = lastAsked.get(shelf.vocabulary)
   if (last?.q === q) return last.query
-  const query = nameQuery(q, names)
-  lastAsked.set(names, { q, query })
+  const query = nameQuery(q, shelf)
+  lastAsked.set(shelf.vocabulary, { q, query })
   return query
 }
