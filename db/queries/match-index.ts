@@ -92,15 +92,15 @@ const citizenshipsSql = `SELECT person_id AS personId, country AS text FROM citi
 const counts = `e.state NOT IN ('draft', 'refuted')`
 
 // As for the desk (known-people.ts): facilities of custody, and where those are.
-const placesSql = `SELECT DISTINCT personId, text FROM (
-    SELECT s.person_id AS personId, n.value AS text
-    FROM custody_spans s JOIN facilities f ON f.id = s.facility_id, json_each(f.names) n
-    WHERE s.person_id > ?1 AND s.person_id <= ?2
-    UNION ALL
-    SELECT s.person_id, concat_ws(' ', f.region, f.address_local, f.address_latin)
-    FROM custody_spans s JOIN facilities f ON f.id = s.facility_id
-    WHERE s.person_id > ?1 AND s.person_id <= ?2
-  ) WHERE text <> '' ORDER BY personId, text`
+const placesSql = `WITH held AS (
+    SELECT DISTINCT person_id, facility_id FROM custody_spans WHERE ${ofPeople}
+  )
+  SELECT h.person_id AS personId, n.value AS text
+  FROM held h JOIN facilities f ON f.id = h.facility_id, json_each(f.names) n
+  UNION
+  SELECT h.person_id, concat_ws(' ', f.region, f.address_local, f.address_latin) AS text
+  FROM held h JOIN facilities f ON f.id = h.facility_id WHERE text <> ''
+  ORDER BY 1, 2`
 
 const articlesSql = `SELECT DISTINCT e.person_id AS personId,
     a.article AS text
