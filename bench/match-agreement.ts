@@ -9,7 +9,7 @@ import type { PublicDb } from '#db/client'
 import { listIndexedPeople } from '#db/queries/match-index'
 import { shelfOf } from '#db/queries/name-shelf'
 import { readingsIn } from '#domain/han-readings'
-import { knownFrom } from '#domain/list-lookup'
+import { knownFrom, offeredTo } from '#domain/list-lookup'
 import { matchList } from '#domain/list-match'
 import { type IndexedPerson, packIndex } from '#domain/match-index'
 import { cutList } from '#domain/pasted-list'
@@ -33,7 +33,6 @@ if (!file) {
 const day = '2025-12-13'
 const perList = 100
 const bar = 0.98
-const mostSaid = { clear: 1, to_decide: 3, unknown: 0 } as const
 
 const groups = readLines<NameGroup>(file)
 const { db } = indexNames(everybody())
@@ -94,9 +93,9 @@ function onServer(db: PublicDb, people: readonly IndexedPerson[], text: string) 
       on: { text: day, earliest: day, latest: day, doubt: 'none' },
     },
   )
-  return matches.map(({ pile, candidates }, at) => {
-    const slugs = candidates.slice(0, mostSaid[pile]).map(({ person }) => `p${person.id}`)
-    return { raw: entries[at]?.raw ?? '', said: `${pile} ${slugs}` }
+  return matches.map((match, at) => {
+    const slugs = offeredTo(match).map(({ person }) => `p${person.id}`)
+    return { raw: entries[at]?.raw ?? '', said: `${match.pile} ${slugs}` }
   })
 }
 

@@ -1,4 +1,5 @@
-import { againstIndex } from '#domain/list-lookup'
+import { againstIndex, offeredTo } from '#domain/list-lookup'
+import { markLength } from '#domain/list-marks'
 import { matchList } from '#domain/list-match'
 import type { Pile, Reason } from '#domain/match-candidate'
 import {
@@ -11,7 +12,7 @@ import { cutList } from '#domain/pasted-list'
 import { learnReadings } from './readings.ts'
 
 export type Recognised = {
-  /** As the list has it. */
+  /** As the list has it, without its number or bullet. */
   raw: string
   pile: Pile
   /** One where the pile is clear, none where nobody is known, else at most three. */
@@ -20,7 +21,6 @@ export type Recognised = {
   collidesWith: number[]
 }
 
-const mostOffered = { clear: 1, to_decide: 3, unknown: 0 } as const
 const chunk = 20
 
 /** Takes in an index as it was sent; `today` as `YYYY-MM-DD`. */
@@ -44,19 +44,18 @@ export function recogniser(index: MatchIndex, today: string) {
       tell(done, understood.length)
       matchList(understood.slice(done, done + chunk), against)
     }
-    return matchList(understood, against).map(
-      ({ pile, candidates, collidesWith }, at) => ({
-        raw: entries[at]?.raw ?? '',
-        pile,
-        collidesWith,
-        people: candidates.slice(0, mostOffered[pile]).flatMap((candidate) => {
-          const person = people[candidate.person.id]
-          const { score, reasons } = candidate
-          return person ? [{ person, score, reasons }] : []
-        }),
+    return matchList(understood, against).map((match, at) => ({
+      raw: unmarked(entries[at]?.raw ?? ''),
+      pile: match.pile,
+      collidesWith: match.collidesWith,
+      people: offeredTo(match).flatMap(({ person: { id }, score, reasons }) => {
+        const person = people[id]
+        return person ? [{ person, score, reasons }] : []
       }),
-    )
+    }))
   }
 
   return { people: people.length, recognise }
 }
+
+const unmarked = (raw: string) => raw.trim().slice(markLength(raw.trim())).trim()

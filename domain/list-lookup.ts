@@ -1,6 +1,12 @@
 import type { Edtf } from './edtf.ts'
 import type { Against } from './list-match.ts'
-import { type KnownPerson, type ReasonKind, reasonKinds } from './match-candidate.ts'
+import {
+  type Candidate,
+  type EntryMatch,
+  type KnownPerson,
+  type ReasonKind,
+  reasonKinds,
+} from './match-candidate.ts'
 import type { IndexedPerson } from './match-index.ts'
 import { memoryShelf } from './name-shelf.ts'
 
@@ -18,6 +24,15 @@ export type PublicReason = Exclude<ReasonKind, (typeof deskReasons)[number]>
 export const publicReasons = reasonKinds.filter(
   (kind): kind is PublicReason => !(deskReasons as readonly ReasonKind[]).includes(kind),
 )
+
+const mostOffered = { clear: 1, to_decide: 3, unknown: 0 } as const
+
+/** Whom a reader is shown: beside somebody likely nobody who is hardly meant. */
+export function offeredTo({ pile, candidates }: EntryMatch): Candidate[] {
+  const [first] = candidates
+  const least = first && first.score >= 0 ? 0 : Number.NEGATIVE_INFINITY
+  return candidates.filter(({ score }) => score >= least).slice(0, mostOffered[pile])
+}
 
 /**
  * What a reader's list is matched against: everybody on an index, each by their place on

@@ -33,7 +33,6 @@ function SiteNavigation({ locale, here }: { locale: string; here: string }) {
   const links = [
     { href: paths.people(locale), words: t('layout.people') },
     { href: paths.releases(locale), words: t('layout.releases') },
-    { href: paths.match(locale), words: t('layout.match') },
     { href: paths.sources(locale), words: t('layout.sources') },
     { href: paths.methodology(locale), words: t('layout.methodology') },
   ]

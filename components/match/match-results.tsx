@@ -65,7 +65,9 @@ function PersonTemplate({ locale }: { locale: string }) {
     <template id="match-person">
       <li>
         <p className="flex flex-wrap items-baseline gap-x-3">
-          <a data-slot="name" href="#match-title" className="font-semibold" />
+          <a data-slot="name" href="#match-title" className="font-semibold">
+            {t('match.columns.person')}
+          </a>
           <span data-slot="born" className="text-sm text-muted" />
           <span data-slot="status" className="text-sm" />
           <span data-slot="fictional">
