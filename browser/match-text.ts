@@ -50,8 +50,9 @@ export function statusOf(person: IndexedPerson, words: MatchWords): string {
   return words.status[status][sex] + doubt
 }
 
-export function sureness({ score }: Candidate): keyof MatchWords['sure'] {
-  if (score >= usualBar.score) return 'good'
+export function sureness({ score, reasons }: Candidate): keyof MatchWords['sure'] {
+  const isContradicted = reasons.some((reason) => !reason.for)
+  if (score >= usualBar.score && !isContradicted) return 'good'
   return score >= 0 ? 'fair' : 'poor'
 }
 
