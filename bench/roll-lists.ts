@@ -1,8 +1,7 @@
-import type { Understood } from '#domain/list-entry'
 import { lot, type RollPerson } from './roll-people.ts'
 
-/** One entry as it is written, and as it is meant. */
-export type WrittenEntry = { person: RollPerson; understood: Understood }
+/** A list as it is pasted, with whom each line means. */
+export type WrittenList = { text: string; lines: { person: RollPerson; text: string }[] }
 export type Births = 'none' | 'half' | 'all'
 
 /** As many as were released on 13 December 2025. */
@@ -15,37 +14,28 @@ const year = 2025
 export function writtenLists(
   people: readonly RollPerson[],
   births: Births,
-): WrittenEntry[][] {
+): WrittenList[] {
   const shuffled = people.toSorted((a, b) => lot(`place ${a.id}`) - lot(`place ${b.id}`))
-  const entries = shuffled.map((person) => ({
-    person,
-    understood: { ...nothing, name: person.listed.text, ...birth(person, births) },
-  }))
-  const lists: WrittenEntry[][] = []
-  for (let at = 0; at < entries.length; at += entriesPerList)
-    lists.push(entries.slice(at, at + entriesPerList))
+  const lists: WrittenList[] = []
+  for (let at = 0; at < shuffled.length; at += entriesPerList) {
+    const lines = shuffled
+      .slice(at, at + entriesPerList)
+      .map((person, line) => ({ person, text: written(person, line + 1, births) }))
+    lists.push({ text: lines.map(({ text }) => text).join('\n'), lines })
+  }
   return lists
 }
 
-const nothing: Understood = {
-  name: '',
-  otherNames: [],
-  birthYear: null,
-  birthOn: null,
-  age: null,
-  place: null,
-  articles: [],
-  country: null,
-  rest: '',
-}
+const written = (person: RollPerson, number: number, births: Births) =>
+  `${number}. ${person.listed.text}${birth(person, births)}`
 
 /** Every fifth of those with any has an age instead of a year. */
-function birth({ id, born }: RollPerson, births: Births): Partial<Understood> {
+function birth({ id, born }: RollPerson, births: Births): string {
   const share = { none: 0, half: 0.5, all: 1 }[births]
-  if (lot(`births ${id}`) >= share) return {}
+  if (lot(`births ${id}`) >= share) return ''
   const isSlip = lot(`slip ${id}`) < slips
-  const written = isSlip ? born + (lot(`way ${id}`) < 0.5 ? 1 : -1) : born
-  if (lot(`age ${id}`) < 0.2)
-    return { age: year - written - (lot(`day ${id}`) < 0.5 ? 1 : 0) }
-  return { birthYear: written }
+  const said = isSlip ? born + (lot(`way ${id}`) < 0.5 ? 1 : -1) : born
+  const isBeforeBirthday = lot(`day ${id}`) < 0.5
+  if (lot(`age ${id}`) < 0.2) return `, ${year - said - Number(isBeforeBirthday)} лет`
+  return `, ${said} г.р.`
 }

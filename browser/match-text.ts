@@ -28,7 +28,12 @@ export function nameOf({
   return found ?? names[0] ?? { text: slug, lang: '' }
 }
 
-const ofNames: ReadonlySet<ReasonKind> = new Set(['name', 'common-name', 'part-of-name'])
+const ofNames: ReadonlySet<ReasonKind> = new Set([
+  'name',
+  'common-name',
+  'part-of-name',
+  'near-name',
+])
 
 /** The name of theirs that is like the one on the list, where it is another. */
 export function foundAs(candidate: Candidate): IndexedName | undefined {

@@ -10,6 +10,8 @@ export type Birth = {
 }
 // A bare year after this is the year of an arrest or of a release, not of a birth.
 const latestBirth = 2010
+export const noBirth: Birth = { birthYear: null, birthOn: null, age: null }
+
 const year = '(?<year>(?:[1१۱١၁]\\p{Nd}|[2२۲٢၂]\\p{Nd})\\p{Nd}{2})'
 const before =
   '(?:born(?: on| in)?|b\\.|d\\.?o\\.?b\\.?:?|birth(?: ?date| ?year)?:?|urodz?\\p{L}*\\.?|ur\\.|рожд\\p{L}*:?|родил\\p{L}*(?: в)?|род\\.|нарадз\\p{L}*(?: ў)?|нар\\.|народ\\p{L}*|' +
@@ -17,7 +19,7 @@ const before =
 const after =
   '(?:\\s?(?:г\\.|год\\p{L}*|р\\.|рок\\p{L}*))?\\s?(?:г\\.?\\s?р\\.?|г\\.?\\s?н\\.?|р\\.?\\s?н\\.?|рожд\\p{L}*|р\\.|нараджэння|народження|г\\. ?рожд\\p{L}*|년생|년 출생|年生まれ|年生|年出生|m\\. gim\\.|gim\\.|doğumlu|მ\\.)'
 const numeric =
-  '(?<date>\\p{Nd}{1,2}\\s?[./-]\\s?\\p{Nd}{1,2}\\s?[./-]\\s?\\p{Nd}{4}|\\p{Nd}{4}[-./]\\p{Nd}{1,2}[-./]\\p{Nd}{1,2}|\\p{Nd}{1,2} \\p{L}{3,12} \\p{Nd}{4}|\\p{L}{3,12} \\p{Nd}{1,2},? \\p{Nd}{4})'
+  '(?<date>\\p{Nd}{1,2}\\s?[./-]\\s?\\p{Nd}{1,2}\\s?[./-]\\s?\\p{Nd}{4}|\\p{Nd}{4}[-./]\\p{Nd}{1,2}[-./]\\p{Nd}{1,2}|\\p{Nd}{1,2} \\p{L}+ \\p{Nd}{4}|\\p{L}+ \\p{Nd}{1,2},? \\p{Nd}{4})'
 const tail = '(?:\\s?(?:г\\.?|года|году|р\\.?|року)(?!\\p{L}))?'
 
 const births = [
@@ -28,7 +30,7 @@ const births = [
 ]
 // What happened on such a day was not a birth.
 const notBorn =
-  '(?<!(?:освобо|арест|задерж|затрым|осужд|release|freed|arrest|detain|sentence|since|until|до|с|по|from|to|на|від|zatrzym|zwoln|срок|до конца)\\p{L}{0,9}:?\\s(?:on |in |в |у |от )?)'
+  '(?<!(?:освобо|арест|задерж|затрым|осужд|release|freed|arrest|detain|sentence|since|until|до|с|по|from|to|на|від|zatrzym|zwoln|срок|до конца)\\p{L}*:?\\s(?:on |in |в |у |от )?)'
 const bareDates = new RegExp(
   `${notBorn}(?<![\\p{Nd}.])${numeric}${tail}(?![\\p{Nd}])`,
   'giu',
@@ -40,7 +42,7 @@ const bareYears = new RegExp(
 
 /** The date or the year of birth that an entry gives, and the age. */
 export function birthOf(text: string): Pulled<Birth> {
-  const birth: Birth = { birthYear: null, birthOn: null, age: null }
+  const birth = { ...noBirth }
   let left = text
   for (const pattern of [...births, bareDates, bareYears])
     if (birth.birthYear === null) left = pullBirth(left, pattern, birth)
@@ -82,7 +84,7 @@ const units =
 const termWords =
   '(?:\\s+(?:и|and|i|\\p{L}{1,2})?\\s*\\p{Nd}+)?[\\s,]+(?:лишени|колони|тюрьм|строг|усилен|режим|заключени|пазбаўлен|калон|турм|узмоцнен|позбавлен|ув.язнен|in prison|imprison|prison|of|in jail|w\\p{L}* (?:więz|kolon)|więz|koloni|Haft|Gefängnis|de prison|de prisión|حبس|سجن|زندان|की सज़ा|有期|徒刑|刑|징역)'
 const termBefore =
-  '(?<!(?:срок|приговор|осужд|асудж|прысуд|засуд|sentenced|sentence|term|to|на|до|skazan|zu|през|for|over)\\p{L}{0,8}:?\\s)'
+  '(?<!(?:срок|приговор|осужд|асудж|прысуд|засуд|sentenced|sentence|term|to|на|до|skazan|zu|през|for|over)\\p{L}*:?\\s)'
 const ages = [
   new RegExp(
     `(?<!\\p{L})(?:aged?|age:|возраст:?|вік:?|узрост:?|im Alter von|âgée? de|wiek:?|عمره?ا?|年龄|나이|အသက်)\\s*[(（]?${number}(?:\\s?(?:${units})(?!\\p{L}))?[)）]?(?!\\p{Nd})`,

@@ -1,6 +1,5 @@
 import { type Column, columnsOf, readRow } from './list-columns.ts'
-import { peopleIn, type Range } from './list-commas.ts'
-import type { Reading } from './list-entry.ts'
+import { type Place, peopleIn, type Range } from './list-commas.ts'
 import { type JudgedLine, judged, type Line, linesOf } from './list-lines.ts'
 import { sideOf } from './list-name.ts'
 import {
@@ -11,9 +10,6 @@ import {
   type Separator,
   separatorsOf,
 } from './list-tables.ts'
-
-/** Somebody in a text; `reading` where a table says more than the words alone. */
-export type Place = Range & { reading?: Reading }
 
 /** Where the entries of a text are, in order, none upon another. */
 export function placesOfEntries(text: string): Place[] {
@@ -129,13 +125,18 @@ function entriesOf(lines: readonly JudgedLine[]): Place[] {
     const isNext = before !== undefined && before.end < line.start && followsOn(lines, at)
     if (entry && before && isNext && entry.end === before.end && goesOn(before, line)) {
       entry.end = line.end
+      delete entry.reading
       before = { ...line, mark: before.mark, reading: before.reading, kind: 'entry' }
     } else if (isEntry(lines, at)) {
-      entries.push({ start: line.start, end: line.end })
+      entries.push(placeOf(line))
       before = line
     } else before = undefined
   }
   return entries
+}
+
+function placeOf({ start, end, reading }: JudgedLine): Place {
+  return reading ? { start, end, reading } : { start, end }
 }
 
 /** No blank line, and nothing that was cut elsewhere, stands between. */

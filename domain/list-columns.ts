@@ -1,6 +1,6 @@
 import { birthOf } from './list-births.ts'
-import { type Reading, readEntry } from './list-entry.ts'
 import { factsOf } from './list-facts.ts'
+import { type Reading, readEntry } from './list-reading.ts'
 
 export const columnKinds = [
   'number',

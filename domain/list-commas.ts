@@ -1,9 +1,11 @@
-import { type Reading, readEntry } from './list-entry.ts'
 import { nameRun, nameWithin, sideOf } from './list-name.ts'
+import { type Reading, readEntry } from './list-reading.ts'
 import { andWord, creditWords, namelessPhrase, othersPhrase } from './list-words.ts'
 
 /** From `start` up to `end` in the text that was asked about. */
 export type Range = { start: number; end: number }
+/** Somebody in a text, and what was understood where it is known already. */
+export type Place = Range & { reading?: Reading }
 type Segment = Range & { text: string; kind: Kind; reading: Reading }
 /** A whole name, one word, facts alone, or something else. */
 type Kind = 'full' | 'single' | 'facts' | 'other'
@@ -45,6 +47,7 @@ function peopleOf(text: string, { start, end }: Range): Range[] {
 }
 
 function listed(text: string, range: Range, afterColon: boolean): Range[] {
+  if (!mayBeList(text, range)) return []
   const semicolons = partsOf(text, range, /[;；؛]/gu)
   if (semicolons.length > 1) {
     const parts = semicolons.map((part) => segmentOf(text, part))
@@ -60,6 +63,23 @@ function listed(text: string, range: Range, afterColon: boolean): Range[] {
   if (isSurnameFirst(split, afterColon)) return []
   return isList(split, afterColon) ? gathered(split) : inProse(text, split)
 }
+
+/** A look at how the pieces begin, which costs far less than reading them. */
+function mayBeList(text: string, range: Range): boolean {
+  const pieces = text.slice(range.start, range.end).split(quickMark)
+  const begins = pieces.slice(0, mostSegments).map((one) => ({ one, run: nameRun(one) }))
+  const full = begins.filter(({ run }) => run.strength === 'full').length
+  const single = begins.filter(
+    ({ one, run }) => run.strength === 'single' && /^[\s.]*$/.test(one.slice(run.end)),
+  ).length
+  const isColon = /[:：]\s*$/u.test(text.slice(0, range.start))
+  return full + single >= (isColon ? 1 : 2) || namelessPhrase.test(pieces.at(-1) ?? '')
+}
+
+const quickMark = new RegExp(
+  `[,،、，;；؛]|${andWord.source}|(?<=\\p{Script=Han}{2})[和与與及]`,
+  'iu',
+)
 
 /** Several people between two semicolons, or one with commas of their own. */
 function within(text: string, part: Segment): Range[] {

@@ -1,4 +1,4 @@
-import { type Birth, birthOf } from './list-births.ts'
+import { type Birth, birthOf, noBirth } from './list-births.ts'
 import { countryOf } from './list-countries.ts'
 import { placesOf } from './list-places.ts'
 import { type Pulled, pull, taken } from './list-pull.ts'
@@ -17,9 +17,10 @@ const webAddress =
 
 export function factsOf(text: string): Facts {
   const links = pull(text, webAddress)
-  const articles = articlesOf(links.left)
+  const hasDigits = /\p{Nd}/u.test(links.left)
+  const articles = hasDigits ? articlesOf(links.left) : { found: [], left: links.left }
   const country = countryOf(articles.left)
-  const birth = birthOf(country.left)
+  const birth = hasDigits ? birthOf(country.left) : { found: noBirth, left: country.left }
   const places = placesOf(birth.left)
   return {
     ...birth.found,

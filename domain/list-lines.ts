@@ -1,5 +1,5 @@
-import { type Reading, readEntry } from './list-entry.ts'
 import { markLength } from './list-marks.ts'
+import { type Reading, readEntry } from './list-reading.ts'
 import { isRule } from './list-tables.ts'
 
 /** A line without the blanks around it; `mark` is how long its number or bullet is. */

@@ -15,7 +15,7 @@ type Kind = 'capital' | 'initial' | 'particle' | 'uncased' | 'quoted' | 'lower' 
 type Word = { text: string; kind: Kind; start: number; end: number }
 
 const wordPattern =
-  /(?<quoted>[«"“„'‘⦅](?:\p{Lu}[\p{L}\p{M}'’ -]{1,24}|[\p{Lo}\p{M} ]{2,20})[»"”“'’⦆](?=[\s,;]|$))|(?<word>\p{L}(?:[\p{L}\p{M}'’‘ʼ`ʹʺ·・‧]|\u200c|\u200d|[-‐‑](?=\p{L})|["″](?=\p{L})|\.(?=\p{L}\.))*\.?)/uy
+  /(?<quoted>[«"“„'‘⦅](?:\p{Lu}[\p{L}\p{M}'’ -]{1,24}|[\p{Lo}\p{M} ]{2,20})[»"”“'’⦆](?=[\s,;]|$))|(?<word>\p{L}(?:[\p{L}\p{M}'’‘ʼ`ʹʺ·・‧＝－]|\u200c|\u200d|[-‐‑](?=\p{L})|["″](?=\p{L})|\.(?=\p{L}\.|\p{Lo}))*\.?)/uy
 
 /** The name that a piece begins with; titles before it are passed over. */
 export function nameRun(piece: string): NameRun {
@@ -51,7 +51,12 @@ function wordsFrom(piece: string): Word[] {
     if (!found) break
     const [text] = found
     const end = at + text.length
-    const word = { text, kind: kindOf(text, found.groups?.quoted), start: at, end }
+    const word = {
+      text,
+      kind: kindOf(text, found.groups?.quoted, words.length === 0),
+      start: at,
+      end,
+    }
     words.push(shorn(word))
     if (endsHere(word)) break
     at = end + (/^[ \n]{0,4}/.exec(piece.slice(end))?.[0].length ?? 0)
@@ -72,17 +77,22 @@ function shorn(word: Word): Word {
 const lowCapital =
   /^(?:al|el|an|ar|as|ash|at|az|ad|ul|d|l|o|аль|ал|ар|ас|аш|эль|ад|ат|де)[-‐'’ʼ]\p{Lu}/u
 
-function kindOf(written: string, quoted: string | undefined): Kind {
+function kindOf(written: string, quoted: string | undefined, isFirst: boolean): Kind {
   if (quoted) return 'quoted'
   if (/^(?:\p{Lu}\p{Ll}?\.)+$|^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u.test(written))
     return 'initial'
   const word = bare(written)
   if (/^\p{Ll}/u.test(word) && particles(word)) return 'particle'
-  if (nobodysWords(word)) return 'nobody'
+  if (/^[\p{Lo}\p{M}]{1,4}\.$/u.test(written)) return 'initial'
+  if (nobodysWords(word) && !isShort(word, isFirst)) return 'nobody'
   if (/^[\p{Lo}\p{Script=Georgian}]/u.test(word))
     return nobodysSigns.test(word) ? 'nobody' : 'uncased'
-  if (particles(word)) return 'particle'
   return /^[\p{Lu}\p{Lt}]/u.test(word) || lowCapital.test(word) ? 'capital' : 'lower'
+}
+
+/** "An" and "In" in the middle of a name are syllables of it. */
+function isShort(word: string, isFirst: boolean): boolean {
+  return !isFirst && /^\p{Lu}\p{Ll}{1,2}$/u.test(word)
 }
 
 /** Without particles or quotations at the end that nothing follows. */
@@ -145,7 +155,7 @@ function uncasedRun(place: { start: number; end: number }, text: string): NameRu
   const words = text.trim().split(/\s+/).length
   if (letters < 2 || letters > 40 || nobodysSigns.test(text)) return noRun
   if (side === 3) {
-    const isName = letters <= 5 || (letters <= 24 && /[·・‧ ]/u.test(text))
+    const isName = letters <= 7 || (letters <= 24 && /[·・‧ ]/u.test(text))
     return isName ? { ...place, strength: 'full' } : noRun
   }
   if (side === 4) return { ...place, strength: words <= 4 ? 'full' : 'none' }

@@ -5,7 +5,18 @@ export type ReadText = {
   at(index: number): number
 }
 
-const joined = '\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}'
+// Scripts whose spelling needs joiners.
+const joined = [
+  'Arabic',
+  'Devanagari',
+  'Bengali',
+  'Sinhala',
+  'Malayalam',
+  'Kannada',
+  'Telugu',
+]
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')
 const block = 'li|p|br|tr|div|ul|ol|dl|dt|dd|h[1-6]|table|thead|tbody|section|article|hr'
 const unread = new RegExp(
   [

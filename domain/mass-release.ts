@@ -1,15 +1,22 @@
 import { z } from 'zod'
+import { amendment } from './amendment.ts'
 import {
   choiceField,
   countryField,
   edtfField,
   idField,
-  langField,
+  listField,
   localTextField,
   optional,
   textField,
 } from './fields.ts'
 import { publicationLevels } from './person.ts'
+import {
+  conditionalities,
+  documentStates,
+  releaseOutcomes,
+  releaseTypes,
+} from './release.ts'
 
 export const massReleaseStatuses = [
   'announced',
@@ -67,7 +74,12 @@ export const newMassRelease = z.object({
   legalAct: localTextField,
   reasons: localTextField,
   summary: localTextField,
-  status: choiceField(massReleaseStatuses).default('announced'),
+  /** Where its people were taken or sent. */
+  destinations: listField(countryField),
+  releaseType: optional(choiceField(releaseTypes)),
+  conditionality: optional(choiceField(conditionalities)),
+  outcome: optional(choiceField(releaseOutcomes)),
+  documents: optional(choiceField(documentStates)),
   publicationLevel: choiceField(publicationLevels).default('internal'),
   sourceId: optional(idField),
   locator: optional(textField),
@@ -87,35 +99,10 @@ export const newFigure = z.object({
 })
 export type NewFigure = z.output<typeof newFigure>
 
-/** Names off one published list, a line each, as published. */
-export const newRollEntries = z.object({
-  massReleaseId: idField,
-  names: textField.transform((text) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-  lang: langField,
-  sourceId: idField,
+/** Where the work on a roll stands from now on; closing needs a written reconciliation. */
+export const massReleaseMove = amendment.extend({
+  status: choiceField(massReleaseStatuses),
+  /** How the numbers came out in the end; null leaves what was written. */
+  reconciliation: localTextField,
 })
-export type NewRollEntries = z.output<typeof newRollEntries>
-
-const needsPerson: readonly MatchState[] = ['matched', 'matched_uncertain']
-
-/** What an editor decided about one name on a list: machines only suggest. */
-export const rollDecision = z
-  .object({
-    id: idField,
-    version: z.coerce.number().int().positive(),
-    matchState: choiceField(matchStates),
-    personId: optional(idField),
-  })
-  .refine(
-    ({ matchState, personId }) => personId !== null || !needsPerson.includes(matchState),
-    {
-      path: ['personId'],
-      error: 'required',
-    },
-  )
-export type RollDecision = z.output<typeof rollDecision>
+export type MassReleaseMove = z.output<typeof massReleaseMove>

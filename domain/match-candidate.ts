@@ -23,6 +23,7 @@ export type KnownPerson = {
 export const reasonKinds = [
   'name',
   'common-name',
+  'near-name',
   'part-of-name',
   'patronymic',
   'birth-day',

@@ -6,6 +6,8 @@ import { type SpokenWord, spokenWords } from './sounds.ts'
 
 /** Below this a name is so common that by itself it says next to nothing. */
 const commonOdds = 1
+/** Патриция is as like Patrick as this; Жан is no liker Jean. */
+const leastAlike = 0.7
 
 /** What the name on the list says for and against a person; the first is the name itself. */
 export function nameReasons(evidence: NameEvidence, person: KnownPerson): Reason[] {
@@ -38,9 +40,10 @@ export function nameReasons(evidence: NameEvidence, person: KnownPerson): Reason
   return reasons
 }
 
-function kindOf({ odds, missing }: NameEvidence): Reason['kind'] {
-  if (odds >= commonOdds) return 'name'
-  return missing.length > 0 ? 'part-of-name' : 'common-name'
+function kindOf({ odds, least, isWhole }: NameEvidence): Reason['kind'] {
+  if (!isWhole) return 'part-of-name'
+  if (least < leastAlike) return 'near-name'
+  return odds < commonOdds ? 'common-name' : 'name'
 }
 
 const isOther = (asked: string, known: KnownPerson['sex']) =>

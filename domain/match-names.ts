@@ -19,8 +19,10 @@ export type NameEvidence = {
    * alike by chance. Below 0 it would be no wonder if somebody on the shelf had such a name.
    */
   odds: number
-  /** How many words of the list were found that are more than an initial. */
-  found: number
+  /** How alike the least alike of the words are that were found, from 0 to 1. */
+  least: number
+  /** Whether all words of the list were found, but for a patronymic and initials. */
+  isWhole: boolean
   /** Words of the list that the person has not, and of theirs that the list has not. */
   missing: string[]
   spare: string[]
@@ -72,7 +74,8 @@ function likened(text: string, query: NameQuery, shelf: NameShelf): Likened {
   return {
     text,
     odds: sum(odds) - chances(shelf, pairs.length) + lossOf(missing, spare),
-    found: query.compared.filter(({ initial }, at) => found.has(at) && !initial).length,
+    least: Math.min(1, ...pairs.map(({ value }) => value)),
+    isWhole: missing.every(({ isPatronymic }) => isPatronymic),
     missing: textsOf(missing),
     spare: textsOf(spare),
   }

@@ -12,10 +12,18 @@ const contradictions: readonly ReasonKind[] = [
   'died',
   'on-this-list-already',
 ]
+/** What has to come to a name that is common, or only nearly or partly the same. */
+const secondFacts: readonly ReasonKind[] = [
+  'birth-day',
+  'birth-year',
+  'age',
+  'place',
+  'article',
+]
 /** How likely the first has to be, and how much less likely the second, both in nats. */
 export type Bar = { score: number; margin: number }
 /** Found with `npm run bench:roll` (docs/decisions/0017). */
-export const usualBar: Bar = { score: 2, margin: 4 }
+export const usualBar: Bar = { score: 4, margin: 4 }
 /** Nobody is between two people of whom one is so much likelier. */
 const nearlyEqual = 3
 /** Below this a likeness is not worth an editor's look, and below that not even a line. */
@@ -26,10 +34,14 @@ export const leastOffered = -9
 export function pileOf(candidates: readonly Candidate[], bar = usualBar): Pile {
   const [first, second] = candidates
   if (!first || first.score < leastScore) return 'unknown'
-  const isTelling = first.score >= bar.score && !isContradicted(first)
+  const isLikely = first.score >= bar.score && isTold(first)
   const isAlone = !second || first.score - second.score >= bar.margin
-  return isTelling && isAlone ? 'clear' : 'to_decide'
+  return isLikely && isAlone && !isContradicted(first) ? 'clear' : 'to_decide'
 }
+
+/** By a whole name that is rare, or by something else beside it. */
+const isTold = ({ reasons }: Candidate) =>
+  reasons.some(({ kind }) => kind === 'name' || secondFacts.includes(kind))
 
 const isContradicted = ({ reasons }: Candidate) =>
   reasons.some(({ kind }) => contradictions.includes(kind))

@@ -30,9 +30,12 @@ export function wordOf({ text, sounds, initial }: SpokenWord, weight: number): W
   return { text, sounds, coded: codedOnce(sounds), initial, weight }
 }
 
-/** A word to compare with many. */
-export function askedWordOf(word: SpokenWord, weight: number): Word {
-  return { ...wordOf(word, weight), seen: new Map() }
+/** A word to compare with many; `alike` is what is known already of how alike some are. */
+export function askedWordOf(
+  word: SpokenWord,
+  { weight, alike = new Map() }: { weight: number; alike?: ReadonlyMap<string, number> },
+): Word {
+  return { ...wordOf(word, weight), seen: new Map(alike) }
 }
 
 /** By the array, for the sounds of a word that is remembered are one. */

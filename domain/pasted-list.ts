@@ -1,5 +1,7 @@
-import { type Place, placesOfEntries } from './list-blocks.ts'
-import { type Understood, understand } from './list-entry.ts'
+import { placesOfEntries } from './list-blocks.ts'
+import type { Place } from './list-commas.ts'
+import type { Understood } from './list-entry.ts'
+import { understand } from './list-reading.ts'
 import { readText } from './list-text.ts'
 
 /** Somebody on a list: the words as they were published, and what they were taken to say. */

@@ -29,6 +29,21 @@ export const sourceKinds = [
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
+/**
+ * Who can know that a person is free (domain handbook 6.6): the person, the family, the
+ * lawyer, the authority that received the person, and a rights group that speaks of its own
+ * contact. A list, a medium or a state channel reports, and no more.
+ */
+const verifyingKinds: readonly SourceKind[] = [
+  'the_person',
+  'social_media_of_person',
+  'family',
+  'lawyer',
+  'receiving_state',
+  'ngo_statement',
+]
+export const verifies = (kind: SourceKind) => verifyingKinds.includes(kind)
+
 /** HURIDOCS micro-thesaurus 42. */
 export const reliabilities = [
   'highly_reliable',

@@ -87,7 +87,7 @@ test('a release recorded from a mass release has its day and itself in the form'
   await expect(page.getByRole('row', { name: /12 announced/ })).toBeVisible()
 
   await page.getByRole('link', { name: 'Add names from a list' }).click()
-  await page.getByLabel('Names', { exact: true }).fill(`${person.name}\nSomebody Else`)
+  await page.getByLabel('The list, as published').fill(`${person.name}\nSomebody Else`)
   await page.getByLabel('Source', { exact: true }).fill(person.source)
   await page.getByRole('button', { name: 'Add names from a list' }).click()
 

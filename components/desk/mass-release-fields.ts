@@ -3,7 +3,7 @@ import { htmlLang } from '#i18n/locales'
 import { translator } from '#i18n/messages'
 import type { Values } from '#lib/form'
 import { textFields, withValues } from './event-fields.ts'
-import type { Field } from './fields.ts'
+import type { Field, Option } from './fields.ts'
 import { choices, countryChoices, named } from './options.ts'
 import { sourceFields } from './source-fields.ts'
 
@@ -61,23 +61,42 @@ export function massReleaseFields({
     },
     {
       kind: 'choice',
-      name: 'status',
-      label: t('desk.fields.massReleaseStatus'),
-      options: choices(locale, 'massReleaseStatus'),
-      value: 'announced',
-    },
-    {
-      kind: 'choice',
       name: 'publicationLevel',
       label: t('desk.fields.publicationLevel'),
       options: choices(locale, 'publicationLevel', ['public', 'internal', 'sealed']),
       value: 'internal',
     },
     ...sourceFields(locale, { ...options, value: values.source, required: false }),
+    ...commonReleaseFields(locale),
     texts('legalAct', t('desk.fields.legalAct')),
     texts('reasons', t('desk.fields.reasons')),
     texts('summary', t('desk.fields.summary')),
   ])
+}
+
+/** What the releases have in common, as far as it is known. */
+function commonReleaseFields(locale: string): Field[] {
+  const t = translator(locale)
+  const none = t('desk.fields.none')
+  const choice = (name: string, label: string, options: Option[]): Field => ({
+    ...{ kind: 'choice', name, label, options, none },
+  })
+  return [
+    {
+      kind: 'text',
+      name: 'destinations',
+      label: t('desk.fields.destinations'),
+      hint: t('desk.hints.citizenships'),
+    },
+    choice('releaseType', t('desk.fields.releaseType'), choices(locale, 'releaseType')),
+    choice(
+      'conditionality',
+      t('desk.fields.conditionality'),
+      choices(locale, 'conditionality'),
+    ),
+    choice('outcome', t('desk.fields.releaseOutcome'), choices(locale, 'releaseOutcome')),
+    choice('documents', t('desk.fields.documents'), choices(locale, 'documentState')),
+  ]
 }
 
 export function figureFields(
@@ -139,9 +158,9 @@ export function rollFields(
     { kind: 'hidden', name: 'massReleaseId', value: String(massReleaseId) },
     {
       kind: 'long',
-      name: 'names',
-      label: t('desk.fields.rollNames'),
-      hint: t('desk.hints.rollNames'),
+      name: 'text',
+      label: t('desk.fields.listText'),
+      hint: t('desk.hints.listText'),
     },
     {
       kind: 'text',

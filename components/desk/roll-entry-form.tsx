@@ -1,6 +1,7 @@
 import { InLanguage } from '#components/ui/in-language'
 import type { DeskPersonRow } from '#db/queries/desk-people'
 import type { DeskMassRelease, DeskRollEntry } from '#db/queries/desk-releases'
+import { type MatchState, matchStates } from '#domain/mass-release'
 import { formWords } from '#i18n/desk-form-words'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
@@ -34,7 +35,7 @@ export function RollEntryForm({ locale, release, entry, q, candidates, action }:
       kind: 'choice',
       name: 'matchState',
       label: t('desk.massReleases.match'),
-      options: choices(locale, 'matchState'),
+      options: choices(locale, 'matchState', statesFrom(matchState)),
       value: matchState,
     },
     {
@@ -73,6 +74,11 @@ export function RollEntryForm({ locale, release, entry, q, candidates, action }:
       />
     </DeskPage>
   )
+}
+
+/** That a list is wrong about somebody is kept with the source that says so. */
+function statesFrom(current: MatchState) {
+  return matchStates.filter((state) => state !== 'refuted' || current === 'refuted')
 }
 
 function peopleOptions(

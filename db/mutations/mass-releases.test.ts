@@ -2,26 +2,18 @@ import { beforeEach, expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import {
   addFigure,
-  addRollEntries,
   createMassRelease,
   editMassRelease,
-  matchRollEntry,
 } from '#db/mutations/mass-releases'
 import {
   findDeskMassRelease,
   listDeskFigures,
-  listDeskRoll,
   massReleaseValues,
   releaseValues,
 } from '#db/queries/desk-releases'
-import {
-  newFigure,
-  newMassRelease,
-  newRollEntries,
-  rollDecision,
-} from '#domain/mass-release'
+import { newFigure, newMassRelease } from '#domain/mass-release'
 import { invariant } from '#lib/invariant'
-import { anEditor, aPerson, aSource, write } from '#tests/builders'
+import { anEditor, aSource, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
 
 let db: RecordDb
@@ -64,14 +56,14 @@ test('a new mass release is internal, and its form shows what was put in', () =>
 
 test('a stale edit changes nothing', () => {
   const target = { id: massReleaseId, version: 1, why: null }
-  expect(editMassRelease(db, anEditor, target, input({ status: 'closed' })).ok).toBe(true)
+  expect(editMassRelease(db, anEditor, target, input({ country: 'RU' })).ok).toBe(true)
   expect(
     editMassRelease(db, anEditor, target, input({ happenedOn: '2026' })),
   ).toMatchObject({
     problem: { code: 'stale' },
   })
   expect(findDeskMassRelease(db, massReleaseId)).toMatchObject({
-    status: 'closed',
+    on: { text: '2025-12-13' },
     version: 2,
   })
 })
@@ -84,40 +76,4 @@ test('figures of several sources stand beside each other', () => {
       newFigure.parse({ massReleaseId, counts: 'announced', value, sourceId }),
     )
   expect(listDeskFigures(db, massReleaseId).map(({ value }) => value)).toEqual([123, 114])
-})
-
-test('a name on a list becomes a person only by an editor, and upon the newest version', () => {
-  const typed = ' Example A.\n\nPrimer B. '
-  addRollEntries(
-    db,
-    anEditor,
-    newRollEntries.parse({ massReleaseId, names: typed, lang: 'ru', sourceId }),
-  )
-  const [entry, other] = listDeskRoll(db, massReleaseId)
-  expect([entry?.rawText, other?.rawText]).toEqual(['Example A.', 'Primer B.'])
-  expect(entry).toMatchObject({ matchState: 'unmatched', person: null })
-  const personId = write(db, (tx) => aPerson(tx))
-  const decision = rollDecision.parse({
-    id: entry?.id,
-    version: 1,
-    matchState: 'matched',
-    personId,
-  })
-  expect(matchRollEntry(db, anEditor, decision).ok).toBe(true)
-  expect(matchRollEntry(db, anEditor, decision)).toMatchObject({
-    problem: { code: 'stale' },
-  })
-  expect(listDeskRoll(db, massReleaseId)[0]).toMatchObject({
-    matchState: 'matched',
-    person: { id: personId },
-    releaseId: null,
-  })
-})
-
-test('a match names somebody', () => {
-  const decision = { id: 1, version: 1, matchState: 'matched' }
-  expect(rollDecision.safeParse(decision).success).toBe(false)
-  expect(rollDecision.safeParse({ ...decision, matchState: 'withheld' }).success).toBe(
-    true,
-  )
 })

@@ -6,12 +6,7 @@ import { addEvidence, cite, type Evidence } from '#db/mutations/sources'
 import { amend, insert, type Stale, type Tx } from '#db/write'
 import type { Amendment } from '#domain/amendment'
 import type { Editor } from '#domain/editor'
-import type {
-  NewFigure,
-  NewMassRelease,
-  NewRollEntries,
-  RollDecision,
-} from '#domain/mass-release'
+import type { NewFigure, NewMassRelease } from '#domain/mass-release'
 import { slugify } from '#domain/name'
 import { fail, ok, type Result } from '#lib/result'
 
@@ -69,58 +64,10 @@ export function addFigure(
       verbatim: figure.verbatim,
       source_id: addEvidence(tx, figure),
       ...dateColumns('as_of_on', figure.asOfOn),
-      position: count(tx, 'figures', massReleaseId),
+      position: countFigures(tx, massReleaseId),
     })
     return ok({ massReleaseId })
   })
-}
-
-/** Keeps the names of a published list as they stand there; matching is another decision. */
-export function addRollEntries(
-  db: RecordDb | Tx,
-  editor: Editor,
-  roll: NewRollEntries & Evidence,
-): Result<MassReleaseAt, Missing> {
-  const { massReleaseId } = roll
-  const entry = { action: 'roll.added', sourceId: roll.sourceId }
-  return commit<MassReleaseAt, Missing>(db, editor, entry, (tx) => {
-    if (!isThere(tx, massReleaseId)) return fail({ code: 'missing' })
-    const source_id = addEvidence(tx, roll)
-    const first = count(tx, 'roll_entries', massReleaseId)
-    for (const [index, raw_text] of roll.names.entries())
-      insert(tx, 'roll_entries', {
-        mass_release_id: massReleaseId,
-        ...{ raw_text, source_id, lang: roll.lang, position: first + index },
-      })
-    return ok({ massReleaseId })
-  })
-}
-
-/** An editor says who a name on a list is, or that it is nobody of ours. */
-export function matchRollEntry(
-  db: RecordDb | Tx,
-  editor: Editor,
-  { id, version, matchState, personId }: RollDecision,
-): Result<MassReleaseAt, Missing | Stale> {
-  return commit<MassReleaseAt, Missing | Stale>(
-    db,
-    editor,
-    { action: 'roll.matched' },
-    (tx) => {
-      const massReleaseId = statement(
-        tx,
-        'SELECT mass_release_id FROM roll_entries WHERE id = ?',
-      )
-        .pluck()
-        .get(id) as number | undefined
-      const exists = statement(tx, 'SELECT 1 FROM people WHERE id = ?')
-      if (massReleaseId === undefined || (personId !== null && !exists.get(personId)))
-        return fail({ code: 'missing' })
-      const changes = { match_state: matchState, person_id: personId }
-      const amended = amend(tx, 'roll_entries', { id, version }, changes)
-      return amended.ok ? ok({ massReleaseId }) : amended
-    },
-  )
 }
 
 function columns(release: NewMassRelease) {
@@ -132,7 +79,11 @@ function columns(release: NewMassRelease) {
     legal_act: release.legalAct,
     reasons: release.reasons,
     summary: release.summary,
-    status: release.status,
+    destinations: release.destinations.length > 0 ? release.destinations : null,
+    release_type: release.releaseType,
+    conditionality: release.conditionality,
+    outcome: release.outcome,
+    documents: release.documents,
     publication_level: release.publicationLevel,
   }
 }
@@ -141,7 +92,7 @@ function isThere(tx: Tx, id: number): boolean {
   return statement(tx, 'SELECT 1 FROM mass_releases WHERE id = ?').get(id) !== undefined
 }
 
-function count(tx: Tx, table: 'figures' | 'roll_entries', massReleaseId: number): number {
-  const sql = `SELECT count(*) FROM ${table} WHERE mass_release_id = ?`
+function countFigures(tx: Tx, massReleaseId: number): number {
+  const sql = 'SELECT count(*) FROM figures WHERE mass_release_id = ?'
   return statement(tx, sql).pluck().get(massReleaseId) as number
 }

@@ -17,19 +17,20 @@ type Row = { subject: ClaimSubject; subjectId: number }
 
 /**
  * Keeps that a source supports a row, once: one that says anything in support of the row
- * does so already.
+ * does so already, and then this is false.
  */
-export function cite(tx: Tx, evidence: Evidence, { subject, subjectId }: Row) {
+export function cite(tx: Tx, evidence: Evidence, { subject, subjectId }: Row): boolean {
   const sourceId = addEvidence(tx, evidence)
-  if (sourceId === null) return
+  if (sourceId === null) return false
   const known = statement(
     tx,
     `SELECT 1 FROM claims
      WHERE subject = ? AND subject_id = ? AND source_id = ? AND stance = 'supports'`,
   ).get(subject, subjectId, sourceId)
-  if (known) return
+  if (known) return false
   const { locator = null } = evidence
   insert(tx, 'claims', { subject, subject_id: subjectId, source_id: sourceId, locator })
+  return true
 }
 
 /** The id of the source, which is in the record from here on; null for none. */

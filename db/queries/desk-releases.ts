@@ -49,7 +49,9 @@ export function massReleaseValues(db: Db, id: number): Values {
   const row = statement(
     db,
     `SELECT names, country, happened_on AS happenedOn, announced_by_id AS announcedById,
-       legal_act AS legalAct, reasons, summary, status, publication_level AS publicationLevel,
+       legal_act AS legalAct, reasons, summary, publication_level AS publicationLevel,
+       (SELECT group_concat(value, ' ') FROM json_each(r.destinations)) AS destinations,
+       release_type AS releaseType, conditionality, outcome, documents,
        (SELECT s.slug FROM claims k JOIN sources s ON s.id = k.source_id
         WHERE k.subject = 'mass_release' AND k.subject_id = r.id
         ORDER BY k.field IS NOT NULL, k.position, k.id LIMIT 1) AS source
@@ -58,11 +60,14 @@ export function massReleaseValues(db: Db, id: number): Values {
   return toValues(row ?? {}, ['names', 'legalAct', 'reasons', 'summary'])
 }
 
-/** What a release form holds when it is opened from a mass release: its day and itself. */
+/** What a release form offers when it is opened from a mass release: what all have in common. */
 export function releaseValues(db: Db, massReleaseId: number | undefined): Values {
   const row = statement(
     db,
-    `SELECT id AS massReleaseId, happened_on AS "on" FROM mass_releases WHERE id = ?`,
+    `SELECT id AS massReleaseId, happened_on AS "on", release_type AS type, conditionality,
+       outcome, documents, iif(json_array_length(destinations) = 1,
+         json_extract(destinations, '$[0]'), NULL) AS destination
+     FROM mass_releases WHERE id = ?`,
   ).get(massReleaseId ?? null) as Row | undefined
   return toValues(row ?? {})
 }

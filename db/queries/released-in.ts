@@ -49,7 +49,7 @@ const counts = (db: Db) =>
         WHERE match_state IN ('matched', 'matched_uncertain', 'refuted')) AS matched,
       (SELECT count(DISTINCT person_id) FROM event WHERE state = 'verified') AS verified,
       (SELECT count(*) FROM (
-        SELECT person_id FROM entry WHERE match_state = 'refuted'
+        SELECT coalesce(person_id, -id) FROM entry WHERE match_state = 'refuted'
         UNION SELECT person_id FROM event WHERE state = 'refuted')) AS refuted,
       (SELECT count(*) FROM entry WHERE match_state = 'withheld') AS withheld`,
   )

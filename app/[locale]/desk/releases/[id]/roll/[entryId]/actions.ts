@@ -2,24 +2,21 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
-import { matchRollEntry } from '#db/mutations/mass-releases'
+import { decideEntries } from '#db/mutations/roll-decisions'
 import { findRollEntry } from '#db/queries/desk-releases'
 import { recordDb } from '#db/record'
-import { rollDecision } from '#domain/mass-release'
+import { entryDecision } from '#domain/roll'
 import { paths } from '#i18n/paths'
 
-export const matchRollEntryAction = editorAction(
-  rollDecision,
-  (editor, input, locale) => {
-    const matched = matchRollEntry(recordDb(), editor, input)
-    if (matched.ok) redirect(paths.desk.massRelease(locale, matched.value.massReleaseId))
-    const now = findRollEntry(recordDb(), input.id)
-    if (!now || matched.problem.code === 'missing') notFound()
-    const { version, matchState, person } = now
-    return {
-      code: 'stale',
-      version,
-      theirs: { matchState, personId: person ? String(person.id) : '' },
-    }
-  },
-)
+export const decideEntryAction = editorAction(entryDecision, (editor, input, locale) => {
+  const decided = decideEntries(recordDb(), editor, [input])
+  const now = findRollEntry(recordDb(), input.id)
+  if (!now) notFound()
+  if (decided.ok) redirect(paths.desk.massRelease(locale, now.massReleaseId))
+  const { code } = decided.problem
+  if (code === 'missing') notFound()
+  if (code !== 'stale') return { code }
+  const { version, matchState, person } = now
+  const theirs = { matchState, personId: person ? String(person.id) : '' }
+  return { code: 'stale', version, theirs }
+})

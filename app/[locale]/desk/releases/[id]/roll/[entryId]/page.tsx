@@ -6,7 +6,7 @@ import { findDeskMassRelease, findRollEntry } from '#db/queries/desk-releases'
 import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { readSearch } from '#lib/search-params'
-import { matchRollEntryAction } from './actions.ts'
+import { decideEntryAction } from './actions.ts'
 
 export default async function RollEntryPage({
   params,
@@ -27,7 +27,7 @@ export default async function RollEntryPage({
       entry={entry}
       q={q}
       candidates={searchRecord(recordDb(), { q }).rows}
-      action={matchRollEntryAction}
+      action={decideEntryAction}
     />
   )
 }

@@ -3,16 +3,14 @@
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
 import { sourced } from '#auth/sourced'
-import { addRollEntries } from '#db/mutations/mass-releases'
+import { addList } from '#db/mutations/roll-lists'
 import { recordDb } from '#db/record'
-import { newRollEntries } from '#domain/mass-release'
+import { newList } from '#domain/roll'
 import { paths } from '#i18n/paths'
 
-export const addRollAction = editorAction(
-  sourced(newRollEntries),
-  (editor, input, locale) => {
-    const added = addRollEntries(recordDb(), editor, input)
-    if (!added.ok) notFound()
-    redirect(paths.desk.massRelease(locale, added.value.massReleaseId))
-  },
-)
+export const addListAction = editorAction(sourced(newList), (editor, input, locale) => {
+  const added = addList(recordDb(), editor, input)
+  if (added.ok) redirect(paths.desk.massRelease(locale, input.massReleaseId))
+  if (added.problem.code === 'missing') notFound()
+  return added.problem
+})

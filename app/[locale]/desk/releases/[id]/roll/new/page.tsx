@@ -5,7 +5,7 @@ import { listSourceOptions } from '#db/queries/desk-options'
 import { findDeskMassRelease } from '#db/queries/desk-releases'
 import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
-import { addRollAction } from './actions.ts'
+import { addListAction } from './actions.ts'
 
 export default async function NewRollPage({
   params,
@@ -22,7 +22,7 @@ export default async function NewRollPage({
       to={to}
       release={release}
       options={listSourceOptions(recordDb(), editor.id)}
-      action={addRollAction}
+      action={addListAction}
     />
   )
 }

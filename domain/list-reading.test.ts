@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Understood, understand } from './list-entry.ts'
+import type { Understood } from './list-entry.ts'
+import { understand } from './list-reading.ts'
 
 const nothing: Understood = {
   name: '',

@@ -1,0 +1,123 @@
+import { type RecordDb, statement } from '#db/client'
+import { commit } from '#db/mutations/commit'
+import { type Later, type Plan, planUndo, rollTables } from '#db/mutations/revision-plan'
+import { type Step, undoSteps } from '#db/mutations/revision-undo'
+import { type Closed, whyNotOpen } from '#db/mutations/roll-entries'
+import { findPersonStatus, type PersonStatus } from '#db/queries/person-status'
+import type { RowRef } from '#db/references'
+import { rehearse } from '#db/savepoint'
+import { inRevision, type Tx } from '#db/write'
+import type { Editor } from '#domain/editor'
+import type { Reversion } from '#domain/reversion'
+import { fail, ok, type Result } from '#lib/result'
+import { today } from '#lib/today'
+
+export type RevertProblem =
+  | { code: 'missing' }
+  | Closed
+  /** Nothing of what was asked for is left to take back. */
+  | { code: 'already-reverted' }
+  /** Changed or built upon since: nothing is undone until these are left out. */
+  | { code: 'changed-later'; later: Later[] }
+
+export type Reverted = {
+  revisionId: number
+  /** How many rows were put back. */
+  rows: number
+  kept: RowRef[]
+}
+
+/** Takes back all or part of what a revision did, as a revision with a reason. */
+export function revertRevision(
+  db: RecordDb | Tx,
+  editor: Editor,
+  reversion: Reversion,
+): Result<Reverted, RevertProblem> {
+  const { revisionId, why } = reversion
+  const note = { action: 'revision.reverted', why, revertsId: revisionId }
+  return commit<Reverted, RevertProblem>(db, editor, note, (tx) => undo(tx, reversion))
+}
+
+function undo(
+  tx: Tx,
+  { revisionId, ...asked }: Omit<Reversion, 'why'>,
+): Result<Reverted, RevertProblem> {
+  const exists = statement(tx, 'SELECT 1 FROM revisions WHERE id = ?').get(revisionId)
+  if (!exists) return fail({ code: 'missing' })
+  const { steps, later, kept, isAny }: Plan = planUndo(tx, revisionId, asked)
+  if (later.length > 0) return fail({ code: 'changed-later', later })
+  if (!isAny) return fail({ code: 'already-reverted' })
+  if (steps.some((step) => isOfClosed(tx, step))) return fail({ code: 'closed' })
+  undoSteps(tx, steps)
+  const rows = new Set(steps.map(({ table, key }) => `${table} ${key}`)).size
+  return ok({ revisionId: tx.revisionId, rows, kept })
+}
+
+function isOfClosed(tx: Tx, { table, before, after }: Step) {
+  const massReleaseId = (after ?? before)?.mass_release_id
+  if (!rollTables.includes(table) || typeof massReleaseId !== 'number') return false
+  return whyNotOpen(tx, massReleaseId)?.code === 'closed'
+}
+
+export type RevertPreview = {
+  revision: { id: number; at: string; editorName: string; action: string }
+  /** Why it cannot be taken back as asked. */
+  problem: RevertProblem | null
+  /** Everybody of whom rows would be put back, as they stand before and after. */
+  people: {
+    personId: number
+    before: PersonStatus | undefined
+    after: PersonStatus | undefined
+  }[]
+  rows: number
+  kept: RowRef[]
+}
+
+/** What taking it back would do: the same code, run and rolled back; undefined for none. */
+export function previewRevert(
+  db: RecordDb,
+  revisionId: number,
+  only: Omit<Reversion, 'revisionId' | 'why'> = {},
+): RevertPreview | undefined {
+  const revision = statement(
+    db,
+    'SELECT id, at, editor_name AS editorName, action FROM revisions WHERE id = ?',
+  ).get(revisionId) as RevertPreview['revision'] | undefined
+  if (!revision) return undefined
+  return rehearse<RevertPreview>(db, () => {
+    const ids = listPeople(db, revisionId)
+    const before = new Map(ids.map((id) => [id, findPersonStatus(db, id, today())]))
+    const note = { action: 'revision.reverted', channel: 'form' } as const
+    const done = inRevision<Reverted, RevertProblem>(db, nobody, note, (tx) =>
+      undo(tx, { revisionId, ...only }),
+    )
+    if (!done.ok)
+      return { revision, problem: done.problem, people: [], rows: 0, kept: [] }
+    const touched = listPeople(db, done.value.revisionId)
+    const people = touched.map((personId) => ({
+      personId,
+      before: before.get(personId),
+      after: findPersonStatus(db, personId, today()),
+    }))
+    return {
+      revision,
+      problem: null,
+      people,
+      rows: done.value.rows,
+      kept: done.value.kept,
+    }
+  })
+}
+
+/** Nothing of a preview stays, so nobody has written it. */
+const nobody: Editor = { id: 'preview', name: 'preview', role: 'editor' }
+
+function listPeople(db: RecordDb, revisionId: number): number[] {
+  return statement(
+    db,
+    `SELECT DISTINCT person_id FROM revision_rows
+     WHERE revision_id = ? AND person_id IS NOT NULL ORDER BY person_id`,
+  )
+    .pluck()
+    .all(revisionId) as number[]
+}

@@ -1,0 +1,118 @@
+import { type RecordDb, statement } from '#db/client'
+import { addClaim } from '#db/mutations/claims'
+import { commit } from '#db/mutations/commit'
+import {
+  type Closed,
+  findEntry,
+  findReleaseIn,
+  whyNotOpen,
+} from '#db/mutations/roll-entries'
+import { addEvidence, cite, type Evidence } from '#db/mutations/sources'
+import { amend, type Stale, type Tx } from '#db/write'
+import type { ClaimSubject } from '#domain/claim'
+import type { Editor } from '#domain/editor'
+import type { EventState } from '#domain/event'
+import type { EntryRefutation, ReleaseVerification } from '#domain/roll'
+import { type SourceKind, verifies } from '#domain/source'
+import { fail, ok, type Result } from '#lib/result'
+
+type Missing = { code: 'missing' }
+export type Refuted = { massReleaseId: number; eventId: number | null }
+
+/**
+ * Keeps that a source contradicts a list: the entry is refuted, and with it the release
+ * recorded upon it, which from then on changes no status and counts for nothing.
+ */
+export function refuteEntry(
+  db: RecordDb | Tx,
+  editor: Editor,
+  refutation: EntryRefutation & Evidence,
+): Result<Refuted, Missing | Closed | Stale> {
+  type Problem = Missing | Closed | Stale
+  const { id, version, sourceId } = refutation
+  const note = { action: 'roll.refuted', sourceId }
+  return commit<Refuted, Problem>(db, editor, note, (tx) => {
+    const entry = findEntry(tx, id)
+    if (!entry) return fail({ code: 'missing' })
+    const { mass_release_id: massReleaseId, person_id: personId } = entry
+    const notOpen = whyNotOpen(tx, massReleaseId)
+    if (notOpen) return fail(notOpen)
+    const changes = { match_state: 'refuted' }
+    const amended = amend(tx, 'roll_entries', { id, version }, changes)
+    if (!amended.ok) return amended
+    contradict(tx, refutation, { subject: 'roll_entry', subjectId: id })
+    const release =
+      personId === null ? undefined : findReleaseIn(tx, massReleaseId, personId)
+    if (!release) return ok({ massReleaseId, eventId: null })
+    amend(tx, 'events', release, { state: 'refuted' })
+    contradict(tx, refutation, { subject: 'event', subjectId: release.id })
+    return ok({ massReleaseId, eventId: release.id })
+  })
+}
+
+type Row = { subject: ClaimSubject; subjectId: number }
+
+function contradict(tx: Tx, refutation: EntryRefutation & Evidence, row: Row) {
+  const { value, lang, on, sourceId, newSource, locator } = refutation
+  addClaim(tx, tx.editor, {
+    ...{ value, lang, sourceId, newSource, locator },
+    ...row,
+    valueOn: on,
+    field: null,
+    attribution: null,
+    stance: 'contradicts',
+    state: 'accepted',
+    confidence: 'not_stated',
+  })
+}
+
+type Verified = { eventId: number; personId: number }
+export type VerifyProblem =
+  | Missing
+  | Stale
+  /** Refuted, or a draft: first the editor says that it stands. */
+  | { code: 'not-reported' }
+  | { code: 'source-cannot-verify' }
+
+/** Marks a release as confirmed, where a source says so that would know. */
+export function verifyRelease(
+  db: RecordDb | Tx,
+  editor: Editor,
+  verification: ReleaseVerification & Evidence,
+): Result<Verified, VerifyProblem> {
+  const { eventId, version, sourceId } = verification
+  const note = { action: 'release.verified', sourceId }
+  return commit<Verified, VerifyProblem>(db, editor, note, (tx) => {
+    const event = findRelease(tx, eventId)
+    if (!event) return fail({ code: 'missing' })
+    if (event.state === 'refuted' || event.state === 'draft')
+      return fail({ code: 'not-reported' })
+    if (!isVerified(tx, verification)) return fail({ code: 'source-cannot-verify' })
+    const target = { id: eventId, version }
+    const amended = amend(tx, 'events', target, { state: 'verified' })
+    if (!amended.ok) return amended
+    cite(tx, verification, { subject: 'event', subjectId: eventId })
+    return ok({ eventId, personId: event.personId })
+  })
+}
+
+function findRelease(tx: Tx, id: number) {
+  return statement(
+    tx,
+    `SELECT state, person_id AS personId FROM events WHERE id = ? AND kind = 'release'`,
+  ).get(id) as { state: EventState; personId: number } | undefined
+}
+
+function isVerified(tx: Tx, { eventId, ...evidence }: ReleaseVerification & Evidence) {
+  const sourceId = addEvidence(tx, evidence)
+  const kinds = statement(
+    tx,
+    `SELECT kind FROM sources WHERE id = @sourceId
+     UNION SELECT s.kind FROM claims k JOIN sources s ON s.id = k.source_id
+     WHERE k.subject = 'event' AND k.subject_id = @eventId AND k.stance = 'supports'
+       AND k.state = 'accepted' AND k.field IS NULL`,
+  )
+    .pluck()
+    .all({ sourceId, eventId }) as SourceKind[]
+  return kinds.some(verifies)
+}

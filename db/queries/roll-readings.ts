@@ -1,0 +1,55 @@
+import { type Db, statement } from '#db/client'
+import type { Understood } from '#domain/list-entry'
+import { understand } from '#domain/list-reading'
+import type { MatchState } from '#domain/mass-release'
+import { cutList } from '#domain/pasted-list'
+
+type List = { id: number; text: string }
+type Entry = {
+  listId: number | null
+  startsAt: number | null
+  endsAt: number | null
+  rawText: string
+}
+
+/**
+ * What the machine understands of an entry: in its list, where it was cut as the machine
+ * would cut it, and else by itself.
+ */
+export function understandings(lists: readonly List[]): (entry: Entry) => Understood {
+  const known = new Map(lists.flatMap(({ id, text }) => placesOf(id, text)))
+  return (entry) => known.get(placeOf(entry)) ?? understand(entry.rawText)
+}
+
+/** What is understood of the entries in one state: by an editor, or else by the machine. */
+export function listReadings(
+  db: Db,
+  massReleaseId: number,
+  matchState: MatchState,
+): Understood[] {
+  const entries = statement(
+    db,
+    `SELECT list_id AS listId, starts_at AS startsAt, ends_at AS endsAt, raw_text AS rawText,
+       reading
+     FROM roll_entries WHERE mass_release_id = ? AND match_state = ?`,
+  ).all(massReleaseId, matchState) as (Entry & { reading: string | null })[]
+  const lists = statement(db, 'SELECT id, text FROM roll_lists WHERE mass_release_id = ?')
+  const understood =
+    entries.length > 0 ? understandings(lists.all(massReleaseId) as List[]) : undefined
+  return entries.flatMap(({ reading, ...entry }) =>
+    reading === null ? (understood?.(entry) ?? []) : [JSON.parse(reading)],
+  )
+}
+
+const placeOf = ({ listId, startsAt, endsAt }: Omit<Entry, 'rawText'>) =>
+  `${listId} ${startsAt} ${endsAt}`
+
+function placesOf(listId: number, text: string): [string, Understood][] {
+  let startsAt = 0
+  return cutList(text).flatMap((part): [string, Understood][] => {
+    const endsAt = startsAt + part.raw.length
+    const place = placeOf({ listId, startsAt, endsAt })
+    startsAt = endsAt
+    return part.kind === 'entry' ? [[place, part.understood]] : []
+  })
+}
