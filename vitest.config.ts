@@ -6,7 +6,7 @@ process.env.TZ = 'Pacific/Auckland'
 export default defineConfig({
   test: {
     include: [
-      '{app,auth,bench,components,db,domain,i18n,lib,scripts,seed,server,tests,transfer}/**/*.test.{ts,tsx}',
+      '{app,auth,bench,browser,components,db,domain,i18n,lib,scripts,seed,server,tests,transfer}/**/*.test.{ts,tsx}',
     ],
     setupFiles: ['tests/setup.ts'],
     maxWorkers: 2,

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { remembered } from '#lib/remembered'
 import {
   barer,
   type Costs,
@@ -14,15 +14,7 @@ import type { Sound } from './sounds.ts'
 /** A sound as the comparison reads it. */
 export type Coded = { codes: Uint8Array; writing: Writing; weight: number }
 
-const remembered = new LRUCache<Sound, Coded>({ max: 20_000 })
-
-export function coded(sound: Sound): Coded {
-  const known = remembered.get(sound)
-  if (known) return known
-  const made = encode(sound)
-  remembered.set(sound, made)
-  return made
-}
+export const coded = remembered(20_000, encode)
 
 /** The same, not remembered. */
 export function encode(sound: Sound): Coded {

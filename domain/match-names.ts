@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { remembered } from '#lib/remembered'
 import { candidates } from './name-candidates.ts'
 import { comparedTo } from './name-hit.ts'
 import type { Pair, Word } from './name-match.ts'
@@ -28,7 +28,8 @@ export type NameEvidence = {
   spare: string[]
 }
 
-const remembered = new WeakMap<Vocabulary, LRUCache<string, NameEvidence[]>>()
+type Compare = (asked: string) => NameEvidence[]
+const compareWith = new WeakMap<Vocabulary, Compare>()
 const mostRemembered = 5000
 
 /**
@@ -36,11 +37,10 @@ const mostRemembered = 5000
  * done once for each name while the vocabulary is the same.
  */
 export function peopleLike(shelf: NameShelf, asked: string): readonly NameEvidence[] {
-  const known = remembered.get(shelf.vocabulary) ?? new LRUCache({ max: mostRemembered })
-  remembered.set(shelf.vocabulary, known)
-  const found = known.get(asked) ?? compared(shelf, asked)
-  known.set(asked, found)
-  return found
+  const known = compareWith.get(shelf.vocabulary)
+  const compare = known ?? remembered(mostRemembered, (name) => compared(shelf, name))
+  compareWith.set(shelf.vocabulary, compare)
+  return compare(asked)
 }
 
 function compared(shelf: NameShelf, asked: string): NameEvidence[] {

@@ -10,15 +10,30 @@ export function nameKeys(names: readonly string[]): Sound[] {
   return [...new Set(names.flatMap((name) => keysOf(spokenWords(name))))].sort()
 }
 
+/** The same without the pairs, in no order. */
+export function wordKeys(names: readonly string[]): Set<Sound> {
+  const keys = new Set<Sound>()
+  for (const name of names)
+    for (const { sounds } of partsOf(spokenWords(name)))
+      for (const sound of sounds) keys.add(sound)
+  return keys
+}
+
 /** The same whichever of the two comes first. */
 export const pairKey = (a: Sound, b: Sound) => (a < b ? `${a}+${b}` : `${b}+${a}`)
 export const isPair = (key: string) => key.includes('+')
+export const wordsOfPair = (key: string) => key.split('+') as [Sound, Sound]
 
 /** A key of a name, and which of its words it is of. */
 type Part = { sounds: readonly Sound[]; from: number; to: number }
 
 function keysOf(words: readonly SpokenWord[]): Sound[] {
-  const parts = words.flatMap((word, at): Part[] => [
+  const parts = partsOf(words)
+  return [...parts.flatMap(({ sounds }) => sounds), ...pairsOf(parts)]
+}
+
+function partsOf(words: readonly SpokenWord[]): Part[] {
+  return words.flatMap((word, at): Part[] => [
     ...(word.initial ? [] : [{ sounds: word.sounds, from: at, to: at }]),
     ...attachedRuns(words, at).map((run) => ({
       sounds: [joinedSound(run)],
@@ -26,7 +41,6 @@ function keysOf(words: readonly SpokenWord[]): Sound[] {
       to: at,
     })),
   ])
-  return [...parts.flatMap(({ sounds }) => sounds), ...pairsOf(parts)]
 }
 
 /** More than a name of four words has; a whole sentence has no more than that. */

@@ -1,4 +1,4 @@
-import { isPair, nameKeys } from './name-keys.ts'
+import { isPair, nameKeys, wordKeys, wordsOfPair } from './name-keys.ts'
 import type { Sound } from './sounds.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -19,23 +19,59 @@ export type NameShelf = {
 export function memoryShelf(
   people: Iterable<readonly [personId: number, texts: readonly string[]]>,
 ): NameShelf {
-  const names = new Map(
-    [...people].map(([id, texts]): [number, string[]] => [id, [...texts]]),
-  )
+  const names = new Map(people)
+  const holders = holdersIn(names)
+  const keysOf = (id: number) => nameKeys(names.get(id) ?? [])
+  const holdersOf = (key: Sound, most: number) =>
+    isPair(key)
+      ? holdersOfPair(key, most, { holders, keysOf })
+      : (holders.get(key) ?? []).slice(0, most)
+  return {
+    vocabulary: vocabularyOf(
+      Array.from(holders, ([key, ids]): [Sound, number] => [key, ids.length]),
+    ),
+    people: names.size,
+    holdersOf: (keys, most) => new Map(keys.map((key) => [key, holdersOf(key, most)])),
+    textsOf: (ids) => ids.map((id) => [id, [...(names.get(id) ?? [])]]),
+    keysOf,
+  }
+}
+
+type Holders = ReadonlyMap<Sound, readonly number[]>
+
+/** Who has each word; pairs are as many again, and are found when they are asked for. */
+function holdersIn(names: ReadonlyMap<number, readonly string[]>): Holders {
   const holders = new Map<Sound, number[]>()
   for (const personId of [...names.keys()].sort((a, b) => a - b))
-    for (const key of nameKeys(names.get(personId) ?? [])) {
+    for (const key of wordKeys(names.get(personId) ?? [])) {
       const known = holders.get(key)
       if (known) known.push(personId)
       else holders.set(key, [personId])
     }
-  const words = [...holders].filter(([key]) => !isPair(key))
-  return {
-    vocabulary: vocabularyOf(words.map(([key, ids]) => [key, ids.length])),
-    people: names.size,
-    holdersOf: (keys, mostPerKey) =>
-      new Map(keys.map((key) => [key, (holders.get(key) ?? []).slice(0, mostPerKey)])),
-    textsOf: (ids) => ids.map((id) => [id, names.get(id) ?? []]),
-    keysOf: (id) => nameKeys(names.get(id) ?? []),
+  return holders
+}
+
+type Kept = { holders: Holders; keysOf: (id: number) => string[] }
+
+/** Who has both words, and has them in one name. */
+function holdersOfPair(key: string, most: number, { holders, keysOf }: Kept): number[] {
+  const [few, many] = wordsOfPair(key)
+    .map((word) => holders.get(word) ?? [])
+    .sort((a, b) => a.length - b.length) as [readonly number[], readonly number[]]
+  const found: number[] = []
+  for (const id of few) {
+    if (found.length >= most) break
+    if (has(many, id) && keysOf(id).includes(key)) found.push(id)
   }
+  return found
+}
+
+function has(sorted: readonly number[], wanted: number): boolean {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < wanted) low = middle + 1
+    else high = middle
+  }
+  return sorted[low] === wanted
 }

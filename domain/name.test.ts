@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldName, initials, newName, slugify, sortKey } from './name.ts'
+import { foldName, initials, slugify, sortKey } from './name.ts'
+import { newName } from './new-name.ts'
 import { scriptOf } from './script.ts'
 
 describe('words to search by', () => {

@@ -1,14 +1,4 @@
-import anyAscii from 'any-ascii'
-import { z } from 'zod'
-import {
-  choiceField,
-  idField,
-  langField,
-  optional,
-  scriptField,
-  textField,
-} from './fields.ts'
-import { scriptOf } from './script.ts'
+import { asciiOf } from './readings.ts'
 
 export const nameKinds = [
   'primary',
@@ -60,7 +50,7 @@ export function slugify(text: string): string {
 const silent = /['’‘ʼʹʺ´`"ьъЬЪ]/g
 
 function wordsOf(text: string): string[] {
-  const ascii = anyAscii(text.normalize('NFKC').replace(silent, ''))
+  const ascii = asciiOf(text.normalize('NFKC').replace(silent, ''))
   return (
     ascii
       .toLowerCase()
@@ -68,19 +58,3 @@ function wordsOf(text: string): string[] {
       .match(/[a-z0-9]+/g) ?? []
   )
 }
-
-/** One name in one language; the script is read off the letters unless given. */
-export const nameShape = z
-  .object({
-    text: textField,
-    lang: langField,
-    script: optional(scriptField),
-    kind: choiceField(nameKinds).default('primary'),
-    scheme: optional(choiceField(nameSchemes)),
-  })
-  .transform((name) => ({ ...name, script: name.script ?? scriptOf(name.text) }))
-
-export const newName = z
-  .object({ personId: idField, sourceId: optional(idField) })
-  .and(nameShape)
-export type NewName = z.output<typeof newName>

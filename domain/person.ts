@@ -12,7 +12,7 @@ import {
   textField,
   whyField,
 } from './fields.ts'
-import { nameShape } from './name.ts'
+import { nameShape } from './new-name.ts'
 
 export const sexes = ['female', 'male', 'other', 'unknown'] as const
 export type Sex = (typeof sexes)[number]

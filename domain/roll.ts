@@ -11,7 +11,7 @@ import {
 } from './fields.ts'
 import type { Understood } from './list-entry.ts'
 import { type MatchState, matchStates } from './mass-release.ts'
-import { nameShape } from './name.ts'
+import { nameShape } from './new-name.ts'
 
 /** What nobody has decided yet: a machine may suggest, and lists may still be cut anew. */
 const undecidedStates: readonly MatchState[] = ['unmatched', 'candidate']

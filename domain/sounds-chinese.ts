@@ -1,17 +1,13 @@
-import anyAscii from 'any-ascii'
-import { getJyutpingList } from 'to-jyutping'
+import { asciiOf, cantoneseOf } from './readings.ts'
 import { latinSounds } from './sounds-latin.ts'
 
 /** The syllables of a word in Han characters; a long one is a foreign word, kept whole. */
 export function hanReadings(word: string): string[][] {
-  const syllables = [...word].map((character) =>
-    pinyin(anyAscii(character).toLowerCase()),
-  )
+  const syllables = [...word].map((character) => pinyin(asciiOf(character).toLowerCase()))
   if (syllables.length > 4) return [[latinSounds(syllables.join(''))]]
-  const cantonese = getJyutpingList(word)
-  return syllables.map((syllable, index) => {
-    const southern = jyutping(cantonese[index]?.[1] ?? '')
-    return [...new Set([latinSounds(syllable), latinSounds(southern)])]
+  return [...word].map((character, index) => {
+    const southern = jyutping(cantoneseOf(character))
+    return [...new Set([latinSounds(syllables[index] ?? ''), latinSounds(southern)])]
   })
 }
 

@@ -18,7 +18,7 @@ test.each([
   ['Τζον Γκλεν', ['Don', 'glen']],
   ['عدنان السيد', ['~dnan', '~sid']],
   ['लिला', ['=lila']],
-  ['习近平', ['Si|Cap', 'Jin|kan', 'ping']],
+  ['习近平', ['Si|Cap', 'Jin|kan', 'ping|peng']],
   ['이명박', ['li|i|ji|ri', 'mjong', 'bak']],
   ['အောင်ဆန်းစုကြည်', ['aung', 'san', 'su', 'ki']],
   ['သန်းထွန်းမြင့်', ['tan', 'tun', 'mint']],

@@ -1,5 +1,5 @@
-import anyAscii from 'any-ascii'
-import { LRUCache } from 'lru-cache'
+import { remembered } from '#lib/remembered'
+import { asciiOf } from './readings.ts'
 import { scriptOf } from './script.ts'
 import { arabicSounds } from './sounds-arabic.ts'
 import { burmeseSyllables } from './sounds-burmese.ts'
@@ -44,15 +44,10 @@ const inOnePiece = (word: SpokenWord) => ({ ...word, attached: true })
 type Spoken = { words: readonly SpokenWord[]; isTitle: boolean }
 
 /** Given names come again and again, and spelling one out is most of the work. */
-const remembered = new LRUCache<string, Spoken>({ max: 20_000 })
-
-function spokenOnce(text: string): Spoken {
-  const known = remembered.get(text)
-  if (known) return known
-  const made = { words: spoken(text), isTitle: titles.has(text.toLowerCase()) }
-  remembered.set(text, made)
-  return made
-}
+const spokenOnce = remembered(
+  50_000,
+  (text): Spoken => ({ words: spoken(text), isTitle: titles.has(text.toLowerCase()) }),
+)
 
 /** What stands before a name and is none. */
 const titles = new Set(
@@ -121,5 +116,5 @@ function soundsOf(script: string, text: string): Sound[] {
   if (script === 'Cyrl') return [cyrillicSounds(text)]
   if (script === 'Grek') return [greekSounds(text)]
   if (script === 'Arab' || script === 'Hebr') return arabicSounds(text)
-  return [(marks[script] ?? '') + latinSounds(anyAscii(text).toLowerCase())]
+  return [(marks[script] ?? '') + latinSounds(asciiOf(text).toLowerCase())]
 }

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { remembered } from '#lib/remembered'
 import { type Coded, coded, encode, likeness } from './likeness.ts'
 import { promisingIn } from './skeleton-index.ts'
 import type { Sound } from './sounds.ts'
@@ -41,7 +41,7 @@ export function sortedVocabulary(
 ): Vocabulary {
   const words: (Coded | undefined)[] = []
   const promising = promisingIn(sounds)
-  const remembered = new LRUCache<Sound, readonly Match[]>({ max: mostRemembered })
+  const comparedOnce = remembered(mostRemembered, compared)
   const soundAt = (index: number) => sounds[index] ?? ''
 
   function wordAt(index: number): Coded {
@@ -51,9 +51,7 @@ export function sortedVocabulary(
   }
 
   function like(sound: Sound, most: number): Match[] {
-    const found = remembered.get(sound) ?? compared(sound)
-    remembered.set(sound, found)
-    return found.slice(0, most)
+    return comparedOnce(sound).slice(0, most)
   }
 
   function compared(sound: Sound): Match[] {

@@ -22,18 +22,24 @@ export function expectSafeHeaders({ headers }: Answer, hasScript = false) {
   expect(headers['x-powered-by']).toBeUndefined()
 }
 
+const isMatcher = (path: string) => /^\/\w+\/match$/.test(path)
+const matcher = '<script src="/match.js" defer="">'
+
+/** The pages with a search box, and the one that checks lists. */
+export const hasScript = (path: string) => hasTypeAhead(path) || isMatcher(path)
+
 /** The two pages with a search box may have type-ahead; an address with its query. */
-export const hasTypeAhead = (path: string) => /^\/\w+(\/people)?(\?.*)?$/.test(path)
+const hasTypeAhead = (path: string) => /^\/\w+(\/people)?(\?.*)?$/.test(path)
 
 const typeAhead = '<script src="/suggestions.js" defer="">'
 
 /**
  * A document: HTML that keeps nothing, asks nothing of other hosts, and runs nothing but
- * type-ahead where `path` is one of the two pages that have it.
+ * type-ahead or the matcher of lists, where `path` is one of the pages that have them.
  */
 export function expectDocument(answer: Answer, { path = '' } = {}) {
   const html = textOf(answer)
-  const scripts = hasTypeAhead(path) ? [typeAhead] : []
+  const scripts = hasTypeAhead(path) ? [typeAhead] : isMatcher(path) ? [matcher] : []
   expectSafeHeaders(answer, scripts.length > 0)
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(scriptsOf(html)).toEqual(scripts)

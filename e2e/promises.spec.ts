@@ -4,7 +4,7 @@ import { type Answer, ask, textOf } from './ask.ts'
 import {
   expectDocument,
   expectSafeHeaders,
-  hasTypeAhead,
+  hasScript,
   internalLinks,
 } from './document.ts'
 import { expect, test } from './fixtures.ts'
@@ -108,7 +108,7 @@ async function expectNotModified(path: string, { headers }: Answer) {
   expect(again.status).toBe(304)
   expect(again.body).toHaveLength(0)
   expect(again.headers.etag).toBe(etag)
-  expectSafeHeaders(again, hasTypeAhead(path))
+  expectSafeHeaders(again, hasScript(path))
 }
 
 test('redirects, health and static files set no cookie and allow no script', async () => {

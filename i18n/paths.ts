@@ -12,6 +12,7 @@ export const paths = {
   releases: (locale: string) => `/${locale}/releases`,
   release: (locale: string, slug: string, query = '') =>
     withQuery(`/${locale}/releases/${slug}`, query),
+  match: (locale: string) => `/${locale}/match`,
   sources: (locale: string) => `/${locale}/sources`,
   source: (locale: string, slug: string) => `/${locale}/sources/${slug}`,
   methodology: (locale: string) => `/${locale}/about/methodology`,
@@ -19,6 +20,7 @@ export const paths = {
   api: (locale: string) => `/${locale}/about/api`,
   data: apiPaths,
   suggestions: '/api/suggestions',
+  matchIndex: '/api/match-index',
   desk: deskPaths,
 }
 
@@ -44,6 +46,7 @@ export const publicRoutes: readonly PublicRoute[] = [
     pattern: '/[locale]/releases/[slug]',
     example: (locale, { release }) => paths.release(locale, release),
   },
+  { pattern: '/[locale]/match', example: paths.match },
   { pattern: '/[locale]/sources', example: paths.sources },
   {
     pattern: '/[locale]/sources/[slug]',

@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildBrowserScripts } from '#scripts/browser-scripts'
 
-// npm run build; with --if-changed only when the last build was made from other files.
+// npm run build; with --if-changed only when the last build was made from other files,
+// with --browser only our own scripts, as `npm run dev` needs them.
 const dist = process.env.HABEAS_DIST ?? '.next'
 const mark = join(dist, 'built-from')
 const sources = hashOfSources()
 const upToDate = existsSync(mark) && readFileSync(mark, 'utf8') === sources
-if (!(upToDate && process.argv.includes('--if-changed'))) {
+if (process.argv.includes('--browser')) await buildBrowserScripts(join(dist, 'browser'))
+else if (!(upToDate && process.argv.includes('--if-changed'))) {
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -16,6 +19,7 @@ if (!(upToDate && process.argv.includes('--if-changed'))) {
   }
   const { status } = spawnSync('next', ['build'], { stdio: 'inherit', env })
   if (status !== 0) process.exit(status ?? 1)
+  await buildBrowserScripts(join(dist, 'browser'))
   writeFileSync(mark, sources)
 }
 
@@ -23,7 +27,8 @@ if (!(upToDate && process.argv.includes('--if-changed'))) {
 function hashOfSources() {
   const files = globSync(
     [
-      '{app,auth,components,db,domain,i18n,lib,messages,public,server,transfer}/**/*.*',
+      '{app,auth,browser,components,db,domain,i18n,lib,messages,public,server,transfer}/**/*.*',
+      'scripts/browser-scripts.ts',
       '*.{ts,mjs,json}',
     ],
     { exclude: (path) => path.endsWith('.test.ts') || path.endsWith('next-env.d.ts') },

@@ -5,7 +5,7 @@ import { errorPage, notFoundPage } from '#server/errors'
 import { caching, type Headers } from '#server/headers'
 import type { Log } from '#server/log'
 import { localeOf } from '#server/routes'
-import { hasOurScript, isBlank, isUnfinished, stripScripts } from '#server/strip'
+import { isBlank, isUnfinished, ourScriptIn, stripScripts } from '#server/strip'
 
 type Options = {
   handler: Handler
@@ -43,7 +43,10 @@ export function createDocuments({ handler, origin, headers, log, notFound }: Opt
     return makeEntry({
       status,
       headers: [
-        ...headers.document(cache, isHtml(captured) && hasOurScript(`${bytes}`)),
+        ...headers.document(
+          cache,
+          isHtml(captured) ? ourScriptIn(`${bytes}`) : undefined,
+        ),
         ...(location ? ['Location', String(location)] : []),
       ],
       type: typeOf(captured) || html,

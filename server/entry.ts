@@ -26,6 +26,8 @@ export type NewEntry = {
   lasting?: boolean
   /** What else of a request makes another answer, beside the encodings it takes. */
   vary?: string
+  /** How hard it is packed for those who take brotli. */
+  quality?: 5 | 11
 }
 
 const suffixes = { identity: '', gzip: '-gz', br: '-br' } as const
@@ -38,6 +40,7 @@ export function makeEntry({
   bytes,
   lasting = false,
   vary: varies,
+  quality,
 }: NewEntry): Entry {
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
   const compressible = isWorthCompressing(type, bytes)
@@ -59,7 +62,7 @@ export function makeEntry({
 
   const identity = made('identity', bytes)
   async function compressed(encoding: 'br' | 'gzip') {
-    const encoded = await compress(bytes, encoding)
+    const encoded = await compress(bytes, encoding, quality)
     // At most half, so that `weight` holds whatever the content.
     const body = encoded.length * 2 < bytes.length ? made(encoding, encoded) : identity
     bodies.set(encoding, body)

@@ -23,13 +23,21 @@ test('a document may run no script, and nothing anywhere is unsafe', () => {
     expect(headers.join()).not.toMatch(/unsafe-|\*/)
 })
 
-test('a document with a search box runs files of ours, which ask nobody else', () => {
-  const searching = asMap(local.document(caching.document, true))
-  const policy = searching.get('content-security-policy')
-  expect(policy).toContain("script-src 'self';")
-  expect(policy).toContain("connect-src 'self';")
-  expect(policy).toContain("default-src 'none';")
-  expect(policy).not.toMatch(/unsafe-|\*|nonce/)
+test('a document with a script of ours runs our files, which ask nobody else', () => {
+  for (const script of ['search', 'match'] as const) {
+    const headers = asMap(local.document(caching.document, script))
+    const policy = headers.get('content-security-policy')
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("connect-src 'self';")
+    expect(policy).toContain("default-src 'none';")
+    expect(policy?.includes('worker-src')).toBe(script === 'match')
+    expect(policy).not.toMatch(/unsafe-|\*|nonce/)
+  }
+})
+
+test('a script that runs as a worker can ask nobody', () => {
+  const script = asMap(local.script(caching.script))
+  expect(script.get('content-security-policy')).toBe("default-src 'none'")
 })
 
 test('a desk page runs scripts that carry its nonce', () => {
@@ -53,7 +61,12 @@ test('no browser may show a document without asking', () => {
 test.each(['nosniff', 'DENY', 'no-referrer', 'same-origin'])(
   'every response says %s',
   (word) => {
-    for (const headers of [local.document(''), local.desk(''), local.file('')])
+    for (const headers of [
+      local.document(''),
+      local.desk(''),
+      local.file(''),
+      local.script(''),
+    ])
       expect([...headers]).toContain(word)
   },
 )

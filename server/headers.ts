@@ -1,10 +1,17 @@
+import type { OurScript } from '#server/strip'
+
 /** Header lines as Node takes them quickest: name, value, name, value. */
 export type HeaderList = readonly string[]
 
 const documentPolicy = policyFor(["script-src 'none'"])
 
-/** Of a page with a search box: one file of ours may run, and may ask this site alone. */
-const searchPolicy = policyFor(["script-src 'self'", "connect-src 'self'"])
+/** Of a page with a script of ours: it may run, and may ask this site alone. */
+const scriptPolicies: Readonly<Record<OurScript, string>> = {
+  search: policyFor(["script-src 'self'", "connect-src 'self'"]),
+  match: policyFor(["script-src 'self'", "connect-src 'self'", "worker-src 'self'"]),
+}
+/** A worker has its own policy, that of its file: what matches lists can ask nobody. */
+const workerPolicy = "default-src 'none'"
 
 function policyFor(scripts: readonly string[]) {
   return [
@@ -42,6 +49,8 @@ export const caching = {
   never: 'no-store',
   immutable: 'public, max-age=31536000, immutable',
   file: 'public, max-age=3600',
+  /** Fits the answers of the server that it came with, so it is asked for each time. */
+  script: 'public, max-age=0, must-revalidate',
 } as const
 
 const readableHeaders =
@@ -65,9 +74,9 @@ export function headersFor(origin: string) {
   const common = [...everywhere, ...transport]
   const shared = [...forEveryone(everywhere), ...transport]
   return {
-    document: (cache: string, hasScript = false): HeaderList => [
+    document: (cache: string, script?: OurScript): HeaderList => [
       'Content-Security-Policy',
-      hasScript ? searchPolicy : documentPolicy,
+      script ? scriptPolicies[script] : documentPolicy,
       'Cache-Control',
       cache,
       ...common,
@@ -81,6 +90,13 @@ export function headersFor(origin: string) {
       ...shared,
     ],
     file: (cache: string): HeaderList => ['Cache-Control', cache, ...common],
+    script: (cache: string): HeaderList => [
+      'Content-Security-Policy',
+      workerPolicy,
+      'Cache-Control',
+      cache,
+      ...common,
+    ],
     desk: (nonce: string): HeaderList => [
       'Content-Security-Policy',
       deskPolicy(nonce),

@@ -28,12 +28,13 @@ type File = { path: string; cache: string }
 const keptBytes = 64 * 1024 * 1024
 
 /**
- * The files of the build and of `public/`, by address. Only names found when the process
- * starts are served, so no address can lead out of the two folders.
+ * The files of the build and of `public/`, by address, and the scripts built for readers.
+ * Only names found when the process starts are served, so no address can lead out.
  */
 export function createStaticFiles(dist: string, publicFolder: string, headers: Headers) {
   const files = new Map<string, File>([
     ...filesUnder(publicFolder, '/', caching.file),
+    ...filesUnder(join(dist, 'browser'), '/', caching.script),
     ...filesUnder(join(dist, 'static'), '/_next/static/', caching.immutable),
   ])
   const entries = new LRUCache<string, Entry>({
@@ -44,9 +45,10 @@ export function createStaticFiles(dist: string, publicFolder: string, headers: H
   async function entryOf(address: string, { path, cache }: File) {
     const entry = makeEntry({
       status: 200,
-      headers: headers.file(cache),
+      headers: extname(path) === '.js' ? headers.script(cache) : headers.file(cache),
       type: types[extname(path)] ?? 'application/octet-stream',
       bytes: await readFile(path),
+      quality: 11,
     })
     entries.set(address, entry)
     return entry

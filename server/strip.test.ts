@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasOurScript, isBlank, isUnfinished, stripScripts } from '#server/strip'
+import { isBlank, isUnfinished, ourScriptIn, stripScripts } from '#server/strip'
 
 test.each([
   ['<script src="/a.js" async=""></script>', ''],
@@ -48,16 +48,19 @@ test('what pretends to be structured data goes', () => {
 
 const typeAhead = '<script src="/suggestions.js" defer=""></script>'
 
-test('of scripts that run, only type-ahead stays', () => {
-  expect(stripScripts(`<p>${typeAhead}</p>`)).toBe(`<p>${typeAhead}</p>`)
+const matcher = '<script src="/match.js" defer=""></script>'
+
+test('of scripts that run, only type-ahead and the list matcher stay', () => {
+  for (const own of [typeAhead, matcher])
+    expect(stripScripts(`<p>${own}</p>`)).toBe(`<p>${own}</p>`)
   for (const html of [
     typeAhead.replace('defer', 'async'),
     typeAhead.replace('/suggestions.js', '//evil.example/suggestions.js'),
     typeAhead.replace('></', '>alert(1)</'),
   ])
     expect(stripScripts(html)).toBe('')
-  expect(hasOurScript(typeAhead)).toBe(true)
-  expect(hasOurScript('<script type="application/ld+json">{}</script>')).toBe(false)
+  expect([typeAhead, matcher].map(ourScriptIn)).toEqual(['search', 'match'])
+  expect(ourScriptIn('<script type="application/ld+json">{}</script>')).toBeUndefined()
 })
 
 test('whatever the pieces, no script is left', () => {

@@ -8,14 +8,20 @@ const emptyOutlet = /<div hidden="">\s*<\/div>/g
 const scriptingAttribute =
   /(<(?:link|style|meta)\b[^>]*?) (?:nonce|data-precedence)="[^"]*"/g
 
-/** The one script that readers' pages may have: type-ahead, in `public/`. */
-const ours = '<script src="/suggestions.js" defer=""></script>'
+/** The scripts that readers' pages may have: type-ahead, and the matcher of lists. */
+const ours = {
+  search: '<script src="/suggestions.js" defer=""></script>',
+  match: '<script src="/match.js" defer=""></script>',
+} as const
+export type OurScript = keyof typeof ours
 
-/** Whether a finished document has our script, so that its policy has to allow it. */
-export const hasOurScript = (html: string) => html.includes(ours)
+/** Which script of ours a finished document has, so that its policy has to allow it. */
+export function ourScriptIn(html: string): OurScript | undefined {
+  return (Object.keys(ours) as OurScript[]).find((name) => html.includes(ours[name]))
+}
 
 /**
- * A document for readers runs nothing but type-ahead. Of `<script>` only that stays, and
+ * A document for readers runs nothing but our own. Of `<script>` only that stays, and
  * JSON-LD, which is data and never runs. Repeated until nothing changes, so that no removal leaves a script behind.
  */
 export function stripScripts(html: string): string {
@@ -30,7 +36,7 @@ export function stripScripts(html: string): string {
 
 /** In JSON a `<` can only stand in a string, where its escape means the same. */
 function keepData(found: string) {
-  if (found === ours) return found
+  if (Object.values<string>(ours).includes(found)) return found
   const data = dataScript.exec(found)?.[1]
   if (data === undefined) return ''
   return `<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>`

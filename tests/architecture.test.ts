@@ -10,14 +10,17 @@ const mayImport: Record<string, readonly string[]> = {
   db: ['domain', 'lib'],
   auth: ['db', 'domain', 'lib'],
   transfer: ['db', 'domain', 'i18n', 'lib'],
+  browser: ['domain', 'lib'],
   seed: ['db', 'domain', 'lib'],
   server: ['db', 'domain', 'i18n', 'lib'],
   components: ['domain', 'i18n', 'lib'],
   app: ['auth', 'components', 'db', 'domain', 'i18n', 'lib', 'transfer'],
 }
-const mayImportTypes: Record<string, readonly string[]> = { components: ['db'] }
+const mayImportTypes: Record<string, readonly string[]> = {
+  components: ['browser', 'db'],
+}
 
-const packagesOfDomain = ['zod', 'edtf', 'any-ascii', 'to-jyutping', 'lru-cache']
+const packagesOfDomain = ['zod', 'edtf', 'any-ascii', 'to-jyutping']
 const neverDrawn = /^(node:|drizzle-orm|better-sqlite3|better-auth)/
 
 const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '.')

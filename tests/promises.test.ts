@@ -82,12 +82,14 @@ test('no public page reads a cookie, or anything else of the request but its add
   expect(wrong).toEqual([])
 })
 
+const matcher = 'components/match/match-page.tsx'
 const searchBox = 'components/search/search-box.tsx'
 
-test('no element is styled in place, and the scripts are JSON-LD and type-ahead', () => {
+test('no element is styled in place, and the scripts are JSON-LD and ours', () => {
   const scripted = /<script\b|dangerouslySetInnerHTML/
   expect(containing(/\sstyle=|<style\b/)).toEqual([])
   expect(containing(scripted)).toEqual([
+    matcher,
     'components/people/person-json-ld.tsx',
     searchBox,
   ])
@@ -102,6 +104,23 @@ test('only the pages with a search box can have type-ahead', () => {
   expect(text.get(searchBox)?.match(/<script\b[^>]*>/g)).toEqual([
     '<script src="/suggestions.js" defer />',
   ])
+})
+
+test('only the page for lists has their matcher', () => {
+  const withMatcher = pages.filter((page) => reachedFrom([page]).has(matcher))
+  expect(withMatcher.map(patternOf)).toEqual(['/[locale]/match'])
+  expect(text.get(matcher)?.match(/<script\b[^>]*>/g)).toEqual([
+    '<script src="/match.js" defer />',
+  ])
+})
+
+test('the matcher of lists fetches once, from the address it is given, and keeps nothing', () => {
+  const files = globSync('browser/*.ts').filter((file) => !file.endsWith('.test.ts'))
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+  expect(code.match(/\bfetch\(/g)).toHaveLength(1)
+  expect(code).not.toMatch(
+    /:\/\/|storage|cookie|indexedDB|sendBeacon|XMLHttpRequest|WebSocket|EventSource|importScripts|import\(|innerHTML|history\.|console\./i,
+  )
 })
 
 test('type-ahead is small, asks the address it is given, and keeps nothing', () => {

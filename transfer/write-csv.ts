@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { stringify } from 'csv-stringify/sync'
+import { harmlessCell } from '#lib/harmless-cell'
 
 export type Cell = string | number | boolean | null | undefined
 
@@ -34,14 +35,9 @@ const written = (rows: string[][], bom: boolean) =>
     stringify(rows, { bom, record_delimiter: 'windows', quoted_match: lineEnd }),
   )
 
-// Full-width signs begin a formula in some spreadsheets too, and so does a line feed.
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
-const plainNumber = /^[+-]?\d+(?:[.,]\d+)*(?:[-/]\d+)*$/
-
-/** What a spreadsheet would run as a formula gets an apostrophe, which makes it text. */
+/** A value as it stands in a cell, and never as a formula. */
 export function cellText(value: Cell): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  const text = String(value)
-  return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text
+  return harmlessCell(String(value))
 }

@@ -5,7 +5,10 @@ import { paths } from '#i18n/paths'
 import { Paragraphs } from './paragraphs.tsx'
 
 const parts = [
-  { id: 'readers', texts: ['readers1', 'readers5', 'readers2', 'readers3', 'readers4'] },
+  {
+    id: 'readers',
+    texts: ['readers1', 'readers5', 'readers6', 'readers2', 'readers3', 'readers4'],
+  },
   { id: 'device', texts: ['device1', 'device2'] },
   { id: 'recorded', texts: ['recorded1', 'recorded2', 'recorded3'] },
   { id: 'editors', texts: ['editors1'] },

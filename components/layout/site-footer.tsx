@@ -25,6 +25,9 @@ export function SiteFooter({ locale, data }: Props) {
         </p>
         <ul className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
           <li>
+            <a href={paths.match(locale)}>{t('layout.match')}</a>
+          </li>
+          <li>
             <a href={paths.methodology(locale)}>{t('layout.methodology')}</a>
           </li>
           <li>

@@ -33,6 +33,9 @@ export function PeoplePage(props: PeopleProps) {
       <h1 className="text-3xl">{t('people.title')}</h1>
       <search aria-label={t('people.fields.q')} className="mt-3 block print:hidden">
         <SearchBox locale={locale} q={filter.q} form="filters" />
+        <p className="mt-1 text-sm">
+          <a href={paths.match(locale)}>{t('layout.match')}</a>
+        </p>
       </search>
       <FilterProblems locale={locale} problems={[...problems, ...page.found.problems]} />
       <div className="mt-3 gap-x-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">

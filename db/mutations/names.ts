@@ -5,7 +5,7 @@ import { cite, type Evidence } from '#db/mutations/sources'
 import { amend, insert, type Stale, type Tx } from '#db/write'
 import type { Amendment } from '#domain/amendment'
 import type { Editor } from '#domain/editor'
-import type { NewName } from '#domain/name'
+import type { NewName } from '#domain/new-name'
 import { fail, ok, type Result } from '#lib/result'
 
 type Missing = { code: 'missing' }

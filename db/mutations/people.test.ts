@@ -9,7 +9,7 @@ import {
 } from '#db/mutations/people'
 import { searchRecord } from '#db/queries/desk-people'
 import { findDeskPerson, personValues } from '#db/queries/desk-person'
-import { newName } from '#domain/name'
+import { newName } from '#domain/new-name'
 import { newPerson, personChange } from '#domain/person'
 import { invariant } from '#lib/invariant'
 import { anEditor, aPerson, aSource, write } from '#tests/builders'

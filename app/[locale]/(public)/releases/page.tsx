@@ -26,7 +26,10 @@ export default async function ReleasesPage({ params }: Props) {
   return (
     <PublicPage locale={locale} to={paths.releases} data={dataOf.releases()}>
       <h1 className="text-3xl">{t('releases.title')}</h1>
-      <p className="mt-2 mb-6 max-w-prose">{t('releases.lead')}</p>
+      <p className="mt-2 max-w-prose">{t('releases.lead')}</p>
+      <p className="mt-1 mb-6 text-sm">
+        <a href={paths.match(locale)}>{t('layout.match')}</a>
+      </p>
       <ReleaseList releases={listMassReleases(publicDb())} locale={locale} />
     </PublicPage>
   )

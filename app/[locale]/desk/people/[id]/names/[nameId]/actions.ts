@@ -7,7 +7,7 @@ import { amendName, removeName } from '#db/mutations/names'
 import { findName, nameValues } from '#db/queries/desk-person'
 import { recordDb } from '#db/record'
 import { amendment } from '#domain/amendment'
-import { newName } from '#domain/name'
+import { newName } from '#domain/new-name'
 import { paths } from '#i18n/paths'
 
 const shape = sourced(amendment.and(newName))

@@ -5,7 +5,7 @@ import { editorAction } from '#auth/action'
 import { sourced } from '#auth/sourced'
 import { addName } from '#db/mutations/names'
 import { recordDb } from '#db/record'
-import { newName } from '#domain/name'
+import { newName } from '#domain/new-name'
 import { paths } from '#i18n/paths'
 
 export const addNameAction = editorAction(sourced(newName), (editor, input, locale) => {

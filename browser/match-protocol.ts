@@ -1,0 +1,11 @@
+import type { Recognised } from './recognise.ts'
+
+/** `run` numbers the lists of one visit: what comes for an earlier one is dropped. */
+export type ToWorker =
+  | { index: ArrayBuffer; today: string }
+  | { text: string; run: number }
+
+export type FromWorker =
+  | { ready: number }
+  | { done: number; of: number; run: number }
+  | { lines: Recognised[]; run: number }
