@@ -54,6 +54,7 @@ const acrossWriting = 0.96
  * `leastLikeness`.
  */
 export function likeness(a: Coded, b: Coded): number {
+  if (a.codes.length === 0 || b.codes.length === 0) return 0
   if (a.writing === 'full' && b.writing === 'full') {
     const weight = a.weight > b.weight ? a.weight : b.weight
     const most = weight * (1 - leastLikeness)
