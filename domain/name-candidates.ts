@@ -8,6 +8,8 @@ const keysPerPair = 10
 const mostPairs = 40
 const rowsPerKey = 60
 const mostWeighed = 60
+/** Of keys that few have, so many of each word; a word that is being typed has thousands. */
+const mostRare = 80
 /** Of a pair with a key of so few people, all of them are read anyway. */
 const fewHolders = 6
 
@@ -50,19 +52,20 @@ function gainOf(keys: readonly string[], words: readonly AskedWord[]): number {
 
 /** Who has a pair of keys, or a key that few have: what their words gain together. */
 function holders(shelf: NameShelf, words: readonly AskedWord[]): Map<number, number> {
-  const pairs = pairsOf(shelf, words)
-  const rare = words.map(({ keys }) =>
-    [...keys].filter(
-      ([key]) => words.length === 1 || peopleWith(shelf, key) <= rowsPerKey,
-    ),
+  const counted = words.map((word) => countedKeys(shelf, word))
+  const pairs = pairsOf(words, counted)
+  const rare = counted.map((keys) =>
+    keys
+      .filter(({ people }) => words.length === 1 || people <= rowsPerKey)
+      .slice(0, mostRare),
   )
-  const keys = new Set([...pairs.keys(), ...rare.flat().map(([key]) => key)])
+  const keys = new Set([...pairs.keys(), ...rare.flat().map(({ key }) => key)])
   const holdersOf = shelf.holdersOf([...keys], rowsPerKey)
   const found = new Map<number, number>()
   for (const [key, score] of pairs) raise(found, holdersOf.get(key), score)
   for (const [at, word] of words.entries()) {
     const gained = new Map<number, number>()
-    for (const [key, likeness] of rare[at] ?? [])
+    for (const { key, likeness } of rare[at] ?? [])
       raise(gained, holdersOf.get(key), gain(word, likeness))
     for (const [id, more] of gained) found.set(id, more + (found.get(id) ?? 0))
   }
@@ -77,18 +80,34 @@ function raise(
   for (const id of ids ?? []) if (score > (found.get(id) ?? 0)) found.set(id, score)
 }
 
-const peopleWith = ({ vocabulary }: NameShelf, key: string) =>
-  vocabulary.peopleAt(vocabulary.find(key) ?? -1)
+type CountedKey = { key: string; likeness: number; people: number }
+
+/** The keys of a word with how many people have each, the likest first. */
+function countedKeys({ vocabulary }: NameShelf, { keys }: AskedWord): CountedKey[] {
+  return [...keys]
+    .map(([key, likeness]) => {
+      return { key, likeness, people: vocabulary.peopleAt(vocabulary.find(key) ?? -1) }
+    })
+    .sort((a, b) => b.likeness - a.likeness)
+}
 
 /** The likeliest pairs of keys that many have, with what both words gain by them. */
-function pairsOf(shelf: NameShelf, words: readonly AskedWord[]): Map<string, number> {
+function pairsOf(
+  words: readonly AskedWord[],
+  counted: readonly CountedKey[][],
+): Map<string, number> {
   const scores = new Map<string, number>()
+  const common = counted.map((keys) =>
+    keys.filter(({ people }) => people > fewHolders).slice(0, keysPerPair),
+  )
   for (const [at, a] of words.entries())
-    for (const b of words.slice(at + 1))
-      for (const { x, y, score } of likestPairs(shelf, a, b)) {
+    for (const [more, b] of words.slice(at + 1).entries()) {
+      const both = { a, b, ofA: common[at] ?? [], ofB: common[at + 1 + more] ?? [] }
+      for (const { x, y, score } of likestPairs(both)) {
         const key = pairKey(x, y)
         scores.set(key, Math.max(score, scores.get(key) ?? 0))
       }
+    }
   return scores
 }
 
@@ -97,20 +116,15 @@ function bestOf(scores: ReadonlyMap<number, number>, most: number): number[] {
   return sorted.slice(0, most).map(([id]) => id)
 }
 
+type Both = { a: AskedWord; b: AskedWord; ofA: CountedKey[]; ofB: CountedKey[] }
+
 /** The pairs of keys that fit both words best. */
-function likestPairs(shelf: NameShelf, a: AskedWord, b: AskedWord) {
-  const [ofA, ofB] = [a, b].map(({ keys }) => likestKeys(shelf, keys))
-  const pairs = (ofA ?? []).flatMap(([x, likeX]) =>
-    (ofB ?? []).map(([y, likeY]) => ({
-      ...{ x, y, product: likeX * likeY },
-      score: gain(a, likeX) + gain(b, likeY),
+function likestPairs({ a, b, ofA, ofB }: Both) {
+  const pairs = ofA.flatMap((one) =>
+    ofB.map((other) => ({
+      ...{ x: one.key, y: other.key, product: one.likeness * other.likeness },
+      score: gain(a, one.likeness) + gain(b, other.likeness),
     })),
   )
   return pairs.sort((p, q) => q.product - p.product).slice(0, mostPairs)
 }
-
-const likestKeys = (shelf: NameShelf, keys: ReadonlyMap<string, number>) =>
-  [...keys]
-    .filter(([key]) => peopleWith(shelf, key) > fewHolders)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, keysPerPair)
