@@ -10,10 +10,11 @@ export type E2ePerson = { id: number; name: string; source: string }
 
 /** A fictional person of this test's own, and a source to name, straight in the record. */
 export function aPersonInTheRecord(work: (tx: Tx, personId: number) => void = () => {}) {
-  const word = newId().toString(36)
   // Letters alone: a list of names is read by how names are written.
-  const letters = word.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
-  const name = `Testperson ${letters[0]?.toUpperCase()}${letters.slice(1)}`
+  const word = newId()
+    .toString(36)
+    .replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
+  const name = `Testperson ${word[0]?.toUpperCase()}${word.slice(1)}`
   const source = `source-${word}`
   const id = inRecord((tx) => {
     const personId = aPerson(tx, { name, fictional: true, slug: `testperson-${word}` })
