@@ -9,7 +9,9 @@ const region = (page: Page, name: string) =>
 
 /** The number that stands under a term in the row of counts. */
 const counted = (page: Page, term: string) =>
-  page.locator('dl > div').filter({ has: page.getByRole('term', { name: term }) })
+  page
+    .locator('dl > div')
+    .filter({ has: page.getByRole('term').filter({ hasText: term }) })
 
 test('the sums that hold and those that do not', async ({ page }) => {
   await page.goto(release)
