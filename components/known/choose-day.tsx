@@ -13,6 +13,9 @@ type Props = {
   now: string
 }
 
+/** Not the name of the field: sections of the page have names like it. */
+const inputId = 'known-day'
+
 /** A page as it stood on a day: which day is shown, the way back, and another day. */
 export function ChooseDay({ locale, asked: { day, problem }, today, now }: Props) {
   const t = translator(locale)
@@ -37,7 +40,7 @@ export function ChooseDay({ locale, asked: { day, problem }, today, now }: Props
             name={knownField}
             max={today}
             defaultValue={day ?? ''}
-            {...described(knownField, { error: problem })}
+            {...described(inputId, { error: problem })}
             className={`${inputLook} max-w-44`}
           />
         </label>
@@ -52,7 +55,7 @@ function Problem({ locale, problem }: { locale: string; problem: KnownProblem })
   const t = translator(locale)
   return (
     <p
-      id={`${knownField}-error`}
+      id={`${inputId}-error`}
       role="alert"
       className="my-4 border-2 border-ink px-3 py-2 font-semibold"
     >
