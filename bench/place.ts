@@ -9,7 +9,7 @@ import {
 import { join, resolve } from 'node:path'
 import { rulesHash } from '#db/publication-sql'
 import { openRecord } from '#db/record'
-import { fictionalPeople } from './fictional-people.ts'
+import { type FictionalPerson, fictionalPeople } from './fictional-people.ts'
 import { megabytes } from './measure.ts'
 import { writeFictional } from './write-fictional.ts'
 import { writePublic } from './write-public.ts'
@@ -23,21 +23,31 @@ const peopleInRecord = 2000
  * A data folder with so many fictional people, made once and kept for the next run by the
  * same rules: all of them published, and a few in a record, for the bench of writes.
  */
-export function placeWith(people: number): string {
-  const folder = resolve('data', `bench-${people}-${rulesHash.toString(36)}`)
+export function placeWith(people: number, { namesOnly = false } = {}): string {
+  const kind = namesOnly ? '-names' : ''
+  const folder = resolve('data', `bench-${people}${kind}-${rulesHash.toString(36)}`)
   process.env.HABEAS_DATA = folder
   mkdirSync(folder, { recursive: true })
-  if (!existsSync(join(folder, 'public.db'))) makePublic(folder, people)
+  if (!existsSync(join(folder, 'public.db'))) {
+    const all = fictionalPeople(people)
+    makePublic(folder, namesOnly ? all.map(withNamesOnly) : all)
+  }
   if (!existsSync(benchRecord(folder)))
     makeRecord(folder, Math.min(people, peopleInRecord))
   console.log(readFileSync(join(folder, 'made.txt'), 'utf8'))
   return folder
 }
 
-function makePublic(folder: string, people: number) {
+/** A person of whom nothing is recorded but the names: a million of them are made in minutes. */
+function withNamesOnly(person: FictionalPerson): FictionalPerson {
+  const nothing = { occupations: [], party: null, summary: null }
+  return { ...person, ...nothing, citizenships: [], events: [], designations: [] }
+}
+
+function makePublic(folder: string, people: Iterable<FictionalPerson>) {
   const unfinished = join(folder, 'unfinished.db')
   for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true })
-  const made = writePublic(unfinished, fictionalPeople(people))
+  const made = writePublic(unfinished, people)
   renameSync(unfinished, join(folder, 'public.db'))
   const report = `${made.people} fictional people: ${made.rows} rows written in ${seconds(made.writtenMs)}, indexed in ${seconds(made.indexedMs)}, derived rows in ${seconds(made.derivedMs)}, checked in ${seconds(made.checkedMs)}; at most ${megabytes(process.resourceUsage().maxRSS * 1024)} MB of memory`
   writeFileSync(join(folder, 'made.txt'), report)

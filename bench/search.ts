@@ -13,16 +13,19 @@ import { randomFrom } from './random.ts'
 import { benchPagesHttp, benchSearchHttp } from './search-http.ts'
 import { mistyped } from './typos.ts'
 
-// npm run bench:search [-- 10000 100000 1000000]: search and filters, in process and over
-// HTTP, beside plain LIKE and FTS5 trigrams over the same names in the same run.
+// npm run bench:search [-- 10000 100000 1000000] [--names]: search and filters, in process
+// and over HTTP, beside plain LIKE and FTS5 trigrams over the same names in the same run.
+// --names: of people of whom nothing but names is recorded, and nothing but name search.
 const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger)
+const namesOnly = process.argv.includes('--names')
 for (const people of sizes.length > 0 ? sizes : [10_000, 100_000]) {
-  const folder = placeWith(people)
-  const queries = spellings(people, 300)
+  const folder = placeWith(people, { namesOnly })
+  const queries = spellings(people, namesOnly ? 2000 : 300)
   const rows = benchInProcess(join(folder, 'public.db'), queries)
   printTable(`Search at ${people} fictional people`, rows)
   printRatios(rows)
   console.log(`memory of the process ${megabytes(process.memoryUsage().rss)} MB`)
+  if (namesOnly) continue
   // None twice: the front would answer the second from its cache.
   await benchSearchHttp(folder, [...new Set(spellings(people, 3000))])
   await benchPagesHttp(folder, [...new Set(queries)])
@@ -67,10 +70,13 @@ function benchInProcess(path: string, queries: readonly string[]): Row[] {
       countHeldOn(db, '2022-06-01', 'behind_bars', { fictional: true }),
     'held on every day of six years': () => heldSeries(db, six, rule),
   }
-  return Object.entries(lines).map(([what, work]) => ({
-    what,
-    ...measure(work, what.includes('LIKE') ? 60 : 300),
-  }))
+  const asksNames = ([what]: [string, unknown]) => /^(?:name search|the same)/.test(what)
+  return Object.entries(lines)
+    .filter((line) => !namesOnly || asksNames(line))
+    .map(([what, work]) => {
+      const times = what.includes('LIKE') || what.includes('FTS5') ? 60 : queries.length
+      return { what, ...measure(work, times) }
+    })
 }
 
 /** What groups do today: the names in one column, searched as text. */
