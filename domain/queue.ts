@@ -46,7 +46,7 @@ export function readQueue(query: URLSearchParams): QueueFilter {
 export function queueQuery({ list, country, days, after }: QueueFilter): string {
   const usual = queueDays[list] ?? 0
   const query = new URLSearchParams({
-    list,
+    ...(list === queueLists[0] ? {} : { list }),
     ...(country ? { country } : {}),
     ...(days !== usual ? { days: String(days) } : {}),
     ...(after ? { after: `${after.day ?? ''}.${after.id}` } : {}),

@@ -42,10 +42,10 @@ export const deskPaths = {
       massReleaseId ? `mass=${massReleaseId}` : '',
     ),
   /** Without a field: whether what the row says is so. */
-  question: (locale: string, about: Asked) =>
-    withQuery(`${desk(locale)}/claims`, askedQuery(about)),
-  newClaim: (locale: string, about: Asked) =>
-    withQuery(`${desk(locale)}/claims/new`, askedQuery(about)),
+  question: (locale: string, about: Asked | undefined) =>
+    withQuery(`${desk(locale)}/claims`, about ? askedQuery(about) : ''),
+  newClaim: (locale: string, about: Asked | undefined) =>
+    withQuery(`${desk(locale)}/claims/new`, about ? askedQuery(about) : ''),
   claim: (locale: string, id: number) => `${desk(locale)}/claims/${id}`,
   /** `query` as `domain/queue.ts` writes it. */
   queue: (locale: string, query = '') => withQuery(`${desk(locale)}/queue`, query),

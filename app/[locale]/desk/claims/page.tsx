@@ -15,8 +15,8 @@ export default async function ClaimsPage({
 }: PageProps<'/[locale]/desk/claims'>) {
   const { locale } = await params
   const question = readAsked(queryString(await searchParams))
-  if (!question) notFound()
   await requireEditor(paths.desk.signIn(locale, paths.desk.question(locale, question)))
+  if (!question) notFound()
   const open = findQuestion(recordDb(), question)
   if (!open) notFound()
 

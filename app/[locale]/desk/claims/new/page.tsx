@@ -15,9 +15,9 @@ export default async function NewClaimPage({
 }: PageProps<'/[locale]/desk/claims/new'>) {
   const { locale } = await params
   const asked = readAsked(queryString(await searchParams))
-  if (!asked) notFound()
   const here = paths.desk.newClaim(locale, asked)
   const editor = await requireEditor(paths.desk.signIn(locale, here))
+  if (!asked) notFound()
   const row = findClaimedRow(recordDb(), asked)
   if (!row) notFound()
 
