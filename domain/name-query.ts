@@ -37,6 +37,8 @@ export const plainWords = (name: string) =>
 export const alike = 0.82
 const mostKeys = 40
 const mostBegun = 2000
+/** No sound is written with more letters: schtsch. "aaaaaaaa" is not the beginning of Ada. */
+const lettersOfSound = 7
 const initialWeight = 1.5
 
 /** What a typed name asks of a vocabulary. `people` is how many there are in all. */
@@ -86,7 +88,8 @@ function keysFor(word: SpokenWord, { vocabulary, isLast }: Asked) {
     for (const [key, likeness] of slips(word.text, vocabulary)) keys.set(key, likeness)
   for (const sound of word.sounds) {
     vocabulary.like(sound, mostKeys).forEach(add)
-    if (isLast && vocabulary.find(sound) === undefined)
+    const isBegun = word.text.length <= lettersOfSound * sound.length
+    if (isLast && isBegun && vocabulary.find(sound) === undefined)
       vocabulary.beginning(sound, mostBegun).forEach(add)
   }
   return keys
