@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { get } from 'node:http'
 import autocannon from 'autocannon'
+import { percentiles } from './measure.ts'
 
 const port = 3199
 const barePort = 3198
@@ -89,9 +90,9 @@ async function uncached(what: string, pathOf: (n: number) => string) {
     await weigh(pathOf(n))
     times.push(performance.now() - started)
   }
-  times.sort((a, b) => a - b)
+  const { p50, p95, p99 } = percentiles(times)
   console.log(
-    `uncached ${what}: p50 ${times[75]?.toFixed(1)} ms, p95 ${times[142]?.toFixed(1)} ms, one at a time`,
+    `uncached ${what}: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, one at a time`,
   )
 }
 

@@ -7,20 +7,29 @@ export function measure(work: (round: number) => unknown, rounds = 300) {
     work(round)
     times.push(performance.now() - started)
   }
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0
-  return { p50: at(0.5), p95: at(0.95) }
+  return percentiles(times)
 }
 
-export type Row = { what: string; p50: number; p95: number; queries: number | string }
+/** How long the middle one took, and the slow ones: in as few as these p99 is nearly the worst. */
+export function percentiles(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
+}
+
+export type Row = ReturnType<typeof percentiles> & {
+  what: string
+  queries?: number | string
+}
 
 export function printTable(title: string, rows: readonly Row[]) {
   console.log(`\n${title}`)
-  console.log(
-    `${'what'.padEnd(52)} ${'p50 ms'.padStart(9)} ${'p95 ms'.padStart(9)} queries`,
-  )
-  for (const { what, p50, p95, queries } of rows)
-    console.log(
-      `${what.padEnd(52)} ${p50.toFixed(3).padStart(9)} ${p95.toFixed(3).padStart(9)} ${queries}`,
-    )
+  const heads = ['p50 ms', 'p95 ms', 'p99 ms'].map((head) => head.padStart(9))
+  console.log(`${'what'.padEnd(52)} ${heads.join(' ')} queries`)
+  for (const { what, p50, p95, p99, queries = '–' } of rows) {
+    const times = [p50, p95, p99].map((ms) => ms.toFixed(3).padStart(9))
+    console.log(`${what.padEnd(52)} ${times.join(' ')} ${queries}`)
+  }
 }
+
+export const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0)

@@ -1,7 +1,16 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
+import { rulesHash } from '#db/publication-sql'
 import { openRecord } from '#db/record'
 import { fictionalPeople } from './fictional-people.ts'
+import { megabytes } from './measure.ts'
 import { writeFictional } from './write-fictional.ts'
 import { writePublic } from './write-public.ts'
 
@@ -11,16 +20,17 @@ export const benchRecord = (folder: string) => join(folder, 'desk', 'record.db')
 const peopleInRecord = 2000
 
 /**
- * A data folder with so many fictional people, made once and kept for the next run: all of
- * them published, and a few of them in a record, for the bench of writes.
+ * A data folder with so many fictional people, made once and kept for the next run by the
+ * same rules: all of them published, and a few in a record, for the bench of writes.
  */
 export function placeWith(people: number): string {
-  const folder = resolve('data', `bench-${people}`)
+  const folder = resolve('data', `bench-${people}-${rulesHash.toString(36)}`)
   process.env.HABEAS_DATA = folder
   mkdirSync(folder, { recursive: true })
   if (!existsSync(join(folder, 'public.db'))) makePublic(folder, people)
   if (!existsSync(benchRecord(folder)))
     makeRecord(folder, Math.min(people, peopleInRecord))
+  console.log(readFileSync(join(folder, 'made.txt'), 'utf8'))
   return folder
 }
 
@@ -29,9 +39,8 @@ function makePublic(folder: string, people: number) {
   for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true })
   const made = writePublic(unfinished, fictionalPeople(people))
   renameSync(unfinished, join(folder, 'public.db'))
-  console.log(
-    `${made.people} fictional people: ${made.rows} rows written in ${seconds(made.writtenMs)}, indexed in ${seconds(made.indexedMs)}, derived rows in ${seconds(made.derivedMs)}, checked in ${seconds(made.checkedMs)}`,
-  )
+  const report = `${made.people} fictional people: ${made.rows} rows written in ${seconds(made.writtenMs)}, indexed in ${seconds(made.indexedMs)}, derived rows in ${seconds(made.derivedMs)}, checked in ${seconds(made.checkedMs)}; at most ${megabytes(process.resourceUsage().maxRSS * 1024)} MB of memory`
+  writeFileSync(join(folder, 'made.txt'), report)
 }
 
 function makeRecord(folder: string, people: number) {

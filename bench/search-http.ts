@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { onCoreZero, origin, start } from './http.ts'
+import { megabytes, percentiles, printTable, type Row } from './measure.ts'
 
 const plainPort = 3197
 const connections = 10
@@ -18,6 +20,58 @@ export async function benchSearchHttp(folder: string, queries: readonly string[]
   console.log(
     `over HTTP: ${ours.toFixed(0)} name searches/s (suggestions, uncached), ${plain.toFixed(0)}/s by LIKE on bare Node: ${(ours / plain).toFixed(1)} times as many`,
   )
+}
+
+const pagesEach = 150
+
+/** How long whole pages take one at a time, none from the cache; and the server's memory. */
+export async function benchPagesHttp(folder: string, queries: readonly string[]) {
+  const server = await start(folder)
+  const query = (n: number) => queries[n % queries.length] ?? ''
+  const day = (n: number) =>
+    new Date(Date.UTC(2018, 0, 1 + 13 * n)).toISOString().slice(0, 10)
+  const pages: Record<string, (n: number) => string> = {
+    'suggestions for a name': (n) =>
+      `/api/suggestions?${new URLSearchParams({ locale: 'be', q: query(n) })}`,
+    'people page, a name': (n) => `/en/people?${new URLSearchParams({ q: query(n) })}`,
+    'people page, all facets, filtered by two': (n) =>
+      `/en/people?sex=female&arrested_from=${day(n)}`,
+    'people page, held on a day': (n) => `/en/people?held=behind_bars&on=${day(n)}`,
+    'facets as JSON, held on a day': (n) =>
+      `/api/v1/facets?held=behind_bars&on=${day(n)}`,
+    'list as JSON, filtered by two': (n) =>
+      `/api/v1/people?status=released&sex=female&arrested_from=${day(n)}`,
+  }
+  try {
+    const rows: Row[] = []
+    for (const [what, path] of Object.entries(pages))
+      rows.push({ what, ...percentiles(await timesOf(path)) })
+    printTable('Over HTTP, one at a time, uncached', rows)
+    console.log(`memory of the server ${memoryOf(server.pid)}`)
+  } finally {
+    server.kill('SIGTERM')
+  }
+}
+
+async function timesOf(path: (n: number) => string): Promise<number[]> {
+  const times: number[] = []
+  for (let n = 0; n < pagesEach; n += 1) {
+    const started = performance.now()
+    const answer = await fetch(origin + path(n))
+    await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`${path(n)} answers ${answer.status}`)
+    // The first builds what the process keeps.
+    if (n > 0) times.push(performance.now() - started)
+  }
+  return times
+}
+
+/** At its most, as Linux tells it. */
+function memoryOf(pid = 0): string {
+  const status = `/proc/${pid}/status`
+  if (!existsSync(status)) return 'unknown'
+  const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
+  return `${megabytes(Number(kilobytes) * 1024)} MB at most`
 }
 
 async function oursOver(folder: string, queries: readonly string[]): Promise<number> {

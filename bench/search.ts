@@ -7,10 +7,10 @@ import { rankNames } from '#db/queries/search'
 import { namesOf } from '#db/queries/vocabulary'
 import { parsePeopleFilter } from '#domain/filter'
 import { fictionalPeople } from './fictional-people.ts'
-import { measure, printTable, type Row } from './measure.ts'
+import { measure, megabytes, printTable, type Row } from './measure.ts'
 import { placeWith } from './place.ts'
 import { randomFrom } from './random.ts'
-import { benchSearchHttp } from './search-http.ts'
+import { benchPagesHttp, benchSearchHttp } from './search-http.ts'
 import { mistyped } from './typos.ts'
 
 // npm run bench:search [-- 10000 100000 1000000]: search and filters, in process and over
@@ -25,6 +25,7 @@ for (const people of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   console.log(`memory of the process ${megabytes(process.memoryUsage().rss)} MB`)
   // None twice: the front would answer the second from its cache.
   await benchSearchHttp(folder, [...new Set(spellings(people, 3000))])
+  await benchPagesHttp(folder, [...new Set(queries)])
 }
 
 /** Names of people all over the file, each in one of its spellings, every third mistyped. */
@@ -69,7 +70,6 @@ function benchInProcess(path: string, queries: readonly string[]): Row[] {
   return Object.entries(lines).map(([what, work]) => ({
     what,
     ...measure(work, what.includes('LIKE') ? 60 : 300),
-    queries: '–',
   }))
 }
 
@@ -119,8 +119,4 @@ function indexSize(sqlite: Sqlite): string {
 function fileSize(sqlite: Sqlite): number {
   const of = (pragma: string) => Number(sqlite.pragma(pragma, { simple: true }))
   return of('page_count') * of('page_size')
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(0)
 }

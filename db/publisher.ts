@@ -71,14 +71,16 @@ export function applyPending(
 
 /** The first time, or after the rules changed. */
 function build(db: PublicDb) {
-  db.$client.pragma('foreign_keys = OFF')
+  for (const pragma of ['foreign_keys = OFF', 'temp_store = FILE'])
+    db.$client.pragma(pragma)
   try {
     return db.$client.transaction(() => {
       publishEverything(db)
       return { applied: 0, changed: true, hid: true, last: lastEntry(db) }
     })()
   } finally {
-    db.$client.pragma('foreign_keys = ON')
+    for (const pragma of ['foreign_keys = ON', 'temp_store = MEMORY'])
+      db.$client.pragma(pragma)
   }
 }
 

@@ -40,16 +40,28 @@ export async function rebuildPublic(folder = dataFolder()): Promise<Published> {
 
 const buildFile = 'rebuild.db'
 
-/** Returns the last row of history that is in it. */
+/**
+ * Returns the last row of history that is in it. A crash may ruin the file, which nobody
+ * reads and the next rebuild removes; sorts go to the disk, for there may be a million people.
+ */
 function buildBeside(db: PublicDb): number {
-  for (const pragma of ['journal_mode = OFF', 'synchronous = OFF', 'foreign_keys = OFF'])
-    db.$client.pragma(pragma)
+  const set = (...pragmas: string[]) => pragmas.map((one) => db.$client.pragma(one))
+  // Without this SQLite, which is defensive, leaves the journal as it is and does not say
+  // so; without `main` it would turn off the record's as well.
+  db.$client.unsafeMode(true)
+  set(
+    'main.journal_mode = OFF',
+    'main.synchronous = OFF',
+    'foreign_keys = OFF',
+    'temp_store = FILE',
+  )
   const since = db.$client.transaction(() => {
     const last = lastChange(db)
     publishEverything(db)
     return last
   })()
-  db.$client.pragma('foreign_keys = ON')
+  set('main.journal_mode = WAL', 'foreign_keys = ON', 'temp_store = MEMORY')
+  db.$client.unsafeMode(false)
   return since
 }
 

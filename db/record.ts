@@ -36,7 +36,10 @@ function deriveAnew(db: RecordDb) {
     rebuildTexts(db)
     db.$client.pragma(`user_version = ${derivedVersion}`)
   })
+  // Names of everybody are sorted, and there may be a million.
+  db.$client.pragma('temp_store = FILE')
   attempt.immediate()
+  db.$client.pragma('temp_store = MEMORY')
 }
 
 export function closeRecord() {

@@ -21,9 +21,9 @@ export function shift(date: string, units: number): string {
   return `${pad(Math.floor(months / 12), 4)}-${pad((((months % 12) + 12) % 12) + 1, 2)}`
 }
 
-/** Days since 1970-01-01; text years below 100 are not taken for 19xx. */
+/** Days since 1970-01-01; a day alone is parsed as one of UTC, in years below 100 too. */
 export function epochDay(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000
+  return Date.parse(day) / 86_400_000
 }
 
 export function daysIn(year: number, month: number): number {

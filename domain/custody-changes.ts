@@ -1,5 +1,5 @@
 import type { CustodyEvent } from './custody.ts'
-import { inSteps, isLive } from './custody-order.ts'
+import { bearsOnCustody, inSteps, isLive } from './custody-order.ts'
 import { type Custody, inferred, isDeprived } from './custody-state.ts'
 import { certainlyBefore, type Edtf } from './edtf.ts'
 
@@ -10,7 +10,8 @@ export function custodyChanges(events: readonly CustodyEvent[]): Change[] {
   const changes: Change[] = []
   let before: Custody | null = null
   let turn: CustodyEvent | undefined
-  for (const { event, custody } of inSteps(events.filter(isLive).filter(isDated))) {
+  const moving = events.filter(isLive).filter(isDated).filter(bearsOnCustody)
+  for (const { event, custody } of inSteps(moving)) {
     if (!event.on || !custody || (before && isSame(before, custody))) continue
     const isTurn = isDeprived(before) !== isDeprived(custody)
     const isDoubtful = isTurn && turn !== undefined && isOrderUnknown(turn, event)

@@ -1,5 +1,5 @@
 import type { CustodyEvent, CustodyStatus, SpanEnd } from './custody.ts'
-import { custodyChanges } from './custody-changes.ts'
+import type { Change } from './custody-changes.ts'
 import { inSteps, isLive } from './custody-order.ts'
 import { type Custody, inferred, isDead, isDeprived } from './custody-state.ts'
 import { afterEvent } from './custody-step.ts'
@@ -21,9 +21,12 @@ export function lastEnd(custody: Custody, events: readonly CustodyEvent[]): Span
 }
 
 /** Where undated events leave a person, when they say more than the dated ones. */
-export function undatedCustody(events: readonly CustodyEvent[]): Custody | null {
+export function undatedCustody(
+  events: readonly CustodyEvent[],
+  changes: readonly Change[],
+): Custody | null {
   const live = events.filter(isLive)
-  const last = custodyChanges(live).at(-1)
+  const last = changes.at(-1)
   if (!last) return inSteps(live.filter(({ on }) => on === null)).at(-1)?.custody ?? null
   const end = undatedEnd(last.custody, live)
   const after = end ? afterEvent(last.custody, end) : null

@@ -1,14 +1,33 @@
 import type { CustodyEvent } from './custody.ts'
 import { type Custody, isDeprived } from './custody-state.ts'
 import { afterEvent } from './custody-step.ts'
-import { MAX_DAY, MIN_DAY } from './edtf.ts'
+import { type Day, MAX_DAY, MIN_DAY } from './edtf.ts'
 
 /** One event with the custody it leads to. */
 export type Step = { event: CustodyEvent; custody: Custody | null }
 
 /** Drafts are not yet in the record, and refuted events never happened. */
-export function isLive(event: CustodyEvent): boolean {
-  return event.state !== 'draft' && event.state !== 'refuted'
+export function isLive({ state }: Pick<CustodyEvent, 'state'>): boolean {
+  return state !== 'draft' && state !== 'refuted'
+}
+
+const movingKinds: ReadonlySet<CustodyEvent['kind']> = new Set([
+  'arrest',
+  'decision',
+  'transfer',
+  'arrival',
+  'prison_regime',
+  'release',
+  'moved_to_house_arrest',
+  'deportation',
+  'arrival_abroad',
+  'return',
+  'death',
+])
+
+/** The kinds that can change where a person is; no other may even order them. */
+export function bearsOnCustody({ kind }: Pick<CustodyEvent, 'kind'>): boolean {
+  return movingKinds.has(kind)
 }
 
 /**
@@ -31,7 +50,8 @@ export function inSteps(events: readonly CustodyEvent[]): Step[] {
 }
 
 function next(waiting: CustodyEvent[], isHeld: boolean): CustodyEvent {
-  const horizon = waiting.map(latest).reduce((a, b) => (a < b ? a : b))
+  let horizon = MAX_DAY
+  for (const event of waiting) if (latest(event) < horizon) horizon = latest(event)
   return waiting
     .filter((event) => earliest(event) <= horizon)
     .reduce((a, b) => (compare(a, b, isHeld) <= 0 ? a : b))
@@ -41,8 +61,8 @@ function compare(a: CustodyEvent, b: CustodyEvent, isHeld: boolean) {
   return (
     a.position - b.position ||
     rank(a, isHeld) - rank(b, isHeld) ||
-    earliest(a).localeCompare(earliest(b)) ||
-    latest(a).localeCompare(latest(b)) ||
+    compareDays(earliest(a), earliest(b)) ||
+    compareDays(latest(a), latest(b)) ||
     a.id - b.id
   )
 }
@@ -72,6 +92,8 @@ function rank(event: CustodyEvent, isHeld: boolean) {
       return 1
   }
 }
+
+const compareDays = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0)
 
 const earliest = ({ on }: CustodyEvent) => on?.earliest ?? MIN_DAY
 const latest = ({ on }: CustodyEvent) => on?.latest ?? MAX_DAY

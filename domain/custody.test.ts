@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { arrest, death, decision, edtf, release, transfer } from '#tests/custody-events'
+import {
+  arrest,
+  death,
+  decision,
+  edtf,
+  plain,
+  release,
+  transfer,
+} from '#tests/custody-events'
 import { type CustodyEvent, custodySpans, standing } from './custody.ts'
 
 const statuses = (events: CustodyEvent[]) =>
@@ -155,4 +163,13 @@ describe('events that nothing dates', () => {
   test('a death', () => {
     expect(now([arrest('2020'), death(null)])).toBe('died_in_custody')
   })
+})
+
+test('a statement does not put what happened in another order', () => {
+  const events = [
+    { ...arrest('../2020'), position: 1 },
+    { ...decision('2020'), position: 0 },
+  ]
+  const statement = { ...plain('statement', '2015-01-01'), position: 2 }
+  expect(custodySpans([...events, statement])).toEqual(custodySpans(events))
 })

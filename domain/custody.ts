@@ -1,5 +1,5 @@
 import { isCounted } from './counting.ts'
-import { custodyChanges } from './custody-changes.ts'
+import { type Change, custodyChanges } from './custody-changes.ts'
 import { lastEnd, undatedCustody } from './custody-end.ts'
 import type { Custody } from './custody-state.ts'
 import type { DecisionOutcome, DecisionType } from './decision.ts'
@@ -91,7 +91,10 @@ export type CustodySpan = {
 
 /** A person's events as spans of custody: ordered, without gap or overlap. */
 export function custodySpans(events: readonly CustodyEvent[]): CustodySpan[] {
-  const changes = custodyChanges(events)
+  return spansOf(custodyChanges(events), events)
+}
+
+function spansOf(changes: Change[], events: readonly CustodyEvent[]): CustodySpan[] {
   return changes.map(({ on, custody, event }, position) => {
     const after = changes[position + 1]
     return {
@@ -112,12 +115,23 @@ export type Standing = Omit<CustodySpan, 'position' | 'from' | 'to' | 'endedBy'>
 }
 
 export function standing(events: readonly CustodyEvent[]): Standing {
-  const undated = undatedCustody(events)
-  if (undated) {
-    const end = lastEnd(undated, [])
-    return orOver({ ...picture(undated), since: null, end, beganBy: undated.by.id })
-  }
-  const spans = custodySpans(events)
+  return spansAndStanding(events).standing
+}
+
+/** Both, for hardly more than one of them takes. */
+export function spansAndStanding(events: readonly CustodyEvent[]) {
+  const changes = custodyChanges(events)
+  const spans = spansOf(changes, events)
+  const undated = undatedCustody(events, changes)
+  return { spans, standing: undated ? undatedStanding(undated) : lastOf(spans) }
+}
+
+function undatedStanding(custody: Custody): Standing {
+  const end = lastEnd(custody, [])
+  return orOver({ ...picture(custody), since: null, end, beganBy: custody.by.id })
+}
+
+function lastOf(spans: readonly CustodySpan[]): Standing {
   const last = spans.at(-1)
   if (!last) return nothingKnown
   const before = spans.findLastIndex(({ status }) => status !== last.status)

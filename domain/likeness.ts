@@ -65,8 +65,7 @@ export function likeness(a: Coded, b: Coded): number {
   if (a.writing === 'full' && b.writing === 'full') {
     const weight = a.weight > b.weight ? a.weight : b.weight
     const most = weight * (1 - leastLikeness)
-    // What one has more than the other has to be dropped.
-    if (weight === 0 || 2 * weight - a.weight - b.weight > most + slack) return 0
+    if (weight === 0 || Math.abs(a.weight - b.weight) > weight * mostApart) return 0
     return shareOf(turning(a.codes, b.codes, { costs: costTables.full, most }), weight)
   }
   const costs = costTables[barer(a.writing, b.writing)]
@@ -80,8 +79,8 @@ export function likeness(a: Coded, b: Coded): number {
   return a.writing === b.writing ? like : like * acrossWriting
 }
 
-/** An ending weighs more than it costs to drop. */
-const slack = 51
+/** What one has more than the other has to be dropped: so much more is never half alike. */
+const mostApart = 0.55
 
 function shareOf(cost: number, weight: number): number {
   const like = 1 - cost / weight

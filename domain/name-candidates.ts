@@ -7,7 +7,7 @@ const mostWords = 4
 const keysPerPair = 10
 const mostPairs = 40
 const rowsPerKey = 60
-const mostWeighed = 72
+const mostWeighed = 60
 /** Of a pair with a key of so few people, all of them are read anyway. */
 const fewHolders = 6
 

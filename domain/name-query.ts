@@ -1,6 +1,7 @@
 import { foldName } from './name.ts'
 import { joinedSound } from './name-keys.ts'
 import { askedWordOf, type Word } from './name-match.ts'
+import { slips } from './name-slips.ts'
 import { type Sound, type SpokenWord, spokenWords } from './sounds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -53,7 +54,9 @@ export function nameQuery(
     const optional = word.initial || isPatronymicBeside(spoken, word)
     return { text: word.text, keys, people: count, weight, optional }
   })
-  const compared = spoken.map((word, at) => askedWordOf(word, words[at]?.weight ?? 0))
+  const compared = spoken.map((word, at) =>
+    askedWordOf(word, { weight: words[at]?.weight ?? 0, alike: words[at]?.keys }),
+  )
   return {
     words: [...words, ...joinedPairs(spoken, vocabulary, telling)],
     compared,
@@ -78,6 +81,9 @@ function keysFor(word: SpokenWord, { vocabulary, isLast }: Asked) {
     const key = vocabulary.soundAt(index)
     keys.set(key, Math.max(likeness, keys.get(key) ?? 0))
   }
+  const isKnown = word.sounds.some((sound) => vocabulary.find(sound) !== undefined)
+  if (!isKnown)
+    for (const [key, likeness] of slips(word.text, vocabulary)) keys.set(key, likeness)
   for (const sound of word.sounds) {
     vocabulary.like(sound, mostKeys).forEach(add)
     if (isLast && vocabulary.find(sound) === undefined)

@@ -1,10 +1,11 @@
+import { foldName } from './name.ts'
 import { candidates } from './name-candidates.ts'
 import { likestName } from './name-hit.ts'
 import { type AskedWord, alike, type NameQuery } from './name-query.ts'
 import type { NameShelf } from './name-shelf.ts'
 
 /** So many people's names are compared with what was asked for. */
-export const mostCompared = 24
+export const mostCompared = 20
 
 /**
  * The people whose names are most like the query, in any script and spelling, best first,
@@ -15,13 +16,33 @@ export function rankPeople(
   query: NameQuery,
 ): [personId: number, score: number][] {
   const people = shelf.textsOf(candidates(shelf, query.words, mostCompared))
-  return people
-    .map(([personId, texts]): [number, number] => [
+  const scored = people.map(([personId, texts]) => ({
+    personId,
+    texts,
+    score: likestName({ query, names: shelf, texts }),
+  }))
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  return scored
+    .filter(({ score }) => score > 0)
+    .map(({ personId, texts, score }): [number, number] => [
       personId,
-      likestName({ query, names: shelf, texts }),
+      score < best - spelling ? score : score + spelling * spelledShare(query, texts),
     ])
-    .filter(([, score]) => score > 0)
     .sort(([a, x], [b, y]) => y - x || a - b)
+    .map(([personId, score]) => [personId, Math.min(1, score)])
+}
+
+/** So much is it worth, among those that sound nearly the same, to be spelled the same. */
+const spelling = 0.03
+
+/** Which share of the words is letter for letter in one of the names, marks aside. */
+function spelledShare({ folded }: NameQuery, texts: readonly string[]): number {
+  if (folded.length === 0) return 0
+  const shares = texts.map((text) => {
+    const words = foldName(text)
+    return folded.filter((word) => words.includes(word)).length
+  })
+  return Math.max(0, ...shares) / folded.length
 }
 
 /**

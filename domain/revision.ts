@@ -18,7 +18,7 @@ export function changedFields(before: Row | null, after: Row | null): FieldChang
 }
 
 const bookkeeping =
-  /^(?:id|version|position|person_id|event_id|subject|subject_id|.+_earliest|.+_latest)$/
+  /^(?:id|version|position|person_id|event_id|list_id|starts_at|ends_at|subject|subject_id|.+_earliest|.+_latest)$/
 
 /** Which table a column of ids points into. */
 export const referencedTables: Readonly<Record<string, string>> = {

@@ -29,8 +29,15 @@ const scripts: [string, RegExp][] = [
   ['Mong', /\p{Script=Mongolian}/gu],
 ]
 
+/** What most words are, told at once. */
+const common: [string, RegExp][] = [
+  ['Latn', /^[a-zà-öø-ɏ]+$/i],
+  ['Cyrl', /^[а-яёіўїєґ]+$/i],
+]
+
 /** The script that most letters are in, ISO 15924; `Zyyy` where there is none. */
 export function scriptOf(text: string): string {
+  for (const [code, plain] of common) if (plain.test(text)) return code
   let most = { code: 'Zyyy', letters: 0 }
   for (const [code, pattern] of scripts) {
     const letters = text.match(pattern)?.length ?? 0

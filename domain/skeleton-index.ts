@@ -1,8 +1,15 @@
-import { codeOf, maskOf, neighboursOf, skeletonsOf } from './skeleton.ts'
+import {
+  codeOf,
+  maskOf,
+  neighboursOf,
+  otherCode,
+  ownCode,
+  skeletonsOf,
+} from './skeleton.ts'
 import type { Sound } from './sounds.ts'
 
 /** So many are worth comparing sound by sound: those that look the most promising. */
-const mostPromising = 160
+const mostPromising = 120
 /** How much less promising a skeleton is that differs in one kind. */
 const neighbourLoss = 0.12
 const lengthLoss = 0.04
@@ -63,44 +70,64 @@ const longest = 255
  * `shapes` their lengths with how many kinds of sounds they have above `lengthBits`.
  */
 function bySkeleton(sounds: readonly Sound[]) {
-  const places = new Map<number, number>()
-  const sizes: number[] = []
-  const placed = sounds.map((sound) =>
-    skeletonsOf(sound).map((skeleton) => {
-      const code = codeOf(skeleton)
-      const place = places.get(code) ?? places.size
-      places.set(code, place)
-      sizes[place] = (sizes[place] ?? 0) + 1
-      return place
-    }),
-  )
-  const ends = new Int32Array(sizes.length)
-  sizes.reduce((sum, size, place) => {
-    ends[place] = sum
-    return sum + size
-  }, 0)
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  const members = new Int32Array(total)
-  const masks = new Int32Array(total)
-  const shapes = new Uint16Array(total)
-  for (const [index, sound] of sounds.entries()) {
+  const { codes, owners } = codesOf(sounds)
+  const { places, placeOf } = placed(codes)
+  const ends = new Int32Array(places.size + 1)
+  for (const place of placeOf) ends[place + 1] = (ends[place + 1] as number) + 1
+  for (let place = 1; place < ends.length; place += 1)
+    ends[place] = (ends[place] as number) + (ends[place - 1] as number)
+  const members = new Int32Array(codes.length)
+  const masks = new Int32Array(codes.length)
+  const shapes = new Uint16Array(codes.length)
+  const starts = ends.slice()
+  for (let n = 0; n < codes.length; n += 1) {
+    const place = placeOf[n] as number
+    const at = starts[place] as number
+    starts[place] = at + 1
+    const sound = sounds[owners[n] as number] as Sound
     const mask = maskOf(sound)
-    const shape = Math.min(longest, sound.length) | (bitCount(mask) << lengthBits)
-    for (const place of placed[index] ?? []) {
-      const at = ends[place] as number
-      ends[place] = at + 1
-      members[at] = index
-      masks[at] = mask
-      shapes[at] = shape
-    }
+    members[at] = owners[n] as number
+    masks[at] = mask
+    shapes[at] = Math.min(longest, sound.length) | (bitCount(mask) << lengthBits)
   }
   const rangeOf = (code: number): readonly [from: number, to: number] => {
     const place = places.get(code)
-    if (place === undefined) return none
-    const to = ends[place] as number
-    return [to - (sizes[place] as number), to]
+    return place === undefined ? none : [ends[place] as number, ends[place + 1] as number]
   }
   return { members, masks, shapes, rangeOf }
+}
+
+/** Each skeleton of each sound, and whose it is. */
+function codesOf(sounds: readonly Sound[]) {
+  const codes = new Float64Array(2 * sounds.length)
+  const owners = new Int32Array(2 * sounds.length)
+  let count = 0
+  for (let index = 0; index < sounds.length; index += 1) {
+    const sound = sounds[index] as Sound
+    const own = ownCode(sound)
+    const other = otherCode(sound)
+    codes[count] = own
+    owners[count] = index
+    count += 1
+    if (other === own) continue
+    codes[count] = other
+    owners[count] = index
+    count += 1
+  }
+  return { codes: codes.subarray(0, count), owners: owners.subarray(0, count) }
+}
+
+/** A place for each code there is, and the place of each. */
+function placed(codes: Float64Array) {
+  const places = new Map<number, number>()
+  const placeOf = new Int32Array(codes.length)
+  for (let n = 0; n < codes.length; n += 1) {
+    const code = codes[n] as number
+    const place = places.get(code) ?? places.size
+    if (place === places.size) places.set(code, place)
+    placeOf[n] = place
+  }
+  return { places, placeOf }
 }
 
 const none = [0, 0] as const

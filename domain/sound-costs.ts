@@ -33,7 +33,7 @@ const near: [pairs: string, cost: number][] = [
   ['uv', 0.2],
   ['ij iJ jJ DJ ZJ ck cC cs cT cx ao ei ou', 0.15],
   ['bp dt gk fv sz xk xh gh cS CS Ts ZD CD TS Zz QT QZ jD sC zD ch', 0.35],
-  ['ZS Tz xg bv Zj dD tC gD Tc xS Cx hk gJ xJ hJ kC pf zT DT dz ts kT lr', 0.45],
+  ['ZS Tz xg bv Zj dD tC gD Tc xS Cx hk gJ xJ hJ cD cJ kC pf zT DT dz ts kT lr', 0.45],
   ['mn nl td jZ', 0.6],
 ]
 /** Where vowels are not written, the letters that carry some stand for any of them. */

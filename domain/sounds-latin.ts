@@ -64,6 +64,7 @@ const spellings = {
   ts: 'T',
   tz: 'T',
   dz: 'Q',
+  xh: 'D',
   dZ: 'D',
   dj: 'D',
   dzs: 'D',
@@ -97,19 +98,24 @@ const rule = respell(spellings)
 
 /**
  * The sounds of a lower-case word in Latin letters, in whatever language's spelling: in
- * some of them ck is the k of Jack, in others the tsk of Bialacki.
+ * some of them ck is the k of Jack, in others the tsk of Bialacki; the x of Xiaobo is
+ * not that of Max.
  */
 export function latinReadings(word: string): string[] {
-  const sounds = latinSounds(word)
-  return word.includes('ck')
-    ? [sounds, latinSounds(word.replaceAll('ck', 'tsk'))]
-    : [sounds]
+  const other = word.replaceAll('ck', 'tsk').replace(pinyinX, 'sh')
+  return other === word ? [latinSounds(word)] : [latinSounds(word), latinSounds(other)]
+}
+
+const pinyinX = /^x(?!h)|x(?=i[anou]|u[ae])/g
+
+function withoutMarks(word: string): string {
+  const letters = Array.from(word, (letter) => marked[letter] ?? letter).join('')
+  return letters.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** The first of them. */
 export function latinSounds(word: string): string {
-  const letters = Array.from(word, (letter) => marked[letter] ?? letter).join('')
-  const plain = letters.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = /^[a-z]*$/.test(word) ? word : withoutMarks(word)
   const begun = plain
     // Burmese Htay, Hla; English Wright, Knight, write.
     .replace(/^h(?=[tskplmn])/, '')

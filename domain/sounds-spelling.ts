@@ -4,11 +4,13 @@
  */
 export function respell(spellings: Record<string, string>): (word: string) => string {
   const known = new Map(Object.entries(spellings))
-  const longest = Math.max(...[...known.keys()].map(({ length }) => length))
+  const longest = new Map<string, number>()
+  for (const [first = '', ...rest] of known.keys())
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + rest.length))
   return (word) => {
     let sounds = ''
     for (let at = 0; at < word.length; ) {
-      let length = Math.min(longest, word.length - at)
+      let length = Math.min(longest.get(word.charAt(at)) ?? 1, word.length - at)
       while (length > 1 && !known.has(word.slice(at, at + length))) length -= 1
       const part = word.slice(at, at + length)
       sounds += known.get(part) ?? part

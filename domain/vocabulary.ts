@@ -28,9 +28,18 @@ const typed = 0.85
 /** Out of each key with the number of people who have it. Keys are distinct. */
 export function vocabularyOf(entries: readonly (readonly [Sound, number])[]): Vocabulary {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
-  const sounds = sorted.map(([sound]) => sound)
-  const places = new Map(sounds.map((sound, index) => [sound, index]))
-  const words: (Coded | undefined)[] = sounds.map(() => undefined)
+  return sortedVocabulary(
+    sorted.map(([sound]) => sound),
+    sorted.map(([, people]) => people),
+  )
+}
+
+/** The same out of distinct sounds in their order, and how many people have each of them. */
+export function sortedVocabulary(
+  sounds: readonly Sound[],
+  people: ArrayLike<number>,
+): Vocabulary {
+  const words: (Coded | undefined)[] = []
   const promising = promisingIn(sounds)
   const remembered = new LRUCache<Sound, readonly Match[]>({ max: mostRemembered })
   const soundAt = (index: number) => sounds[index] ?? ''
@@ -66,6 +75,11 @@ export function vocabularyOf(entries: readonly (readonly [Sound, number])[]): Vo
     return low
   }
 
+  function find(sound: Sound): number | undefined {
+    const place = placeOf(sound)
+    return sounds[place] === sound ? place : undefined
+  }
+
   function beginning(sound: Sound, most: number): Match[] {
     const found: Match[] = []
     for (let at = placeOf(sound); at < sounds.length; at += 1) {
@@ -77,10 +91,10 @@ export function vocabularyOf(entries: readonly (readonly [Sound, number])[]): Vo
   }
 
   return {
-    size: sorted.length,
+    size: sounds.length,
     soundAt,
-    peopleAt: (index) => sorted[index]?.[1] ?? 0,
-    find: (sound) => places.get(sound),
+    peopleAt: (index) => people[index] ?? 0,
+    find,
     like,
     beginning,
   }

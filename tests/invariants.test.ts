@@ -52,6 +52,7 @@ const invariants: readonly Invariant[] = [
       ['db/mutations/events.test.ts', 'a stale amendment changes nothing'],
       ['db/mutations/people.test.ts', 'a stale edit changes neither the person'],
       ['db/mutations/mass-releases.test.ts', 'a stale edit changes nothing'],
+      ['db/mutations/roll-decisions.test.ts', 'one stale decision stops all'],
       [
         'e2e/conflicts.spec.ts',
         'two editors save the same event, and nobody loses anything',
@@ -72,7 +73,8 @@ const invariants: readonly Invariant[] = [
   {
     says: 'Machines suggest, people decide; old addresses redirect for ever.',
     held: [
-      ['db/mutations/mass-releases.test.ts', 'becomes a person only by an editor'],
+      ['db/mutations/roll-decisions.test.ts', 'becomes a person only by an editor'],
+      ['db/mutations/roll-model.slow.test.ts', 'whatever two editors do to a roll'],
       ['db/publication-rolls.test.ts', 'a guess is no link'],
       ['db/queries/released-in.test.ts', 'a number announced makes nobody released'],
       ['db/mutations/people.test.ts', 'a new address keeps the old one'],

@@ -30,6 +30,7 @@ type Chosen = { tx: Tx; which: number; other: number; how: number }
 
 const eventStates = ['reported', 'verified', 'refuted', 'draft'] as const
 const claimStates = ['accepted', 'proposed', 'retracted', 'refuted'] as const
+const decisions = ['matched', 'refuted', 'withheld', 'not_on_our_list'] as const
 const levels = [...publicationLevels, 'public', 'public'] as const
 const claimed = ['people', 'names', 'events', 'sentences', 'designations'] as const
 const massClaimed = ['mass_releases', 'figures', 'roll_entries'] as const
@@ -169,6 +170,18 @@ const writes = {
     const source_id = sourceOf(tx, other)
     if (massRelease) a.aRollEntry(tx, massRelease, { match_state, person_id, source_id })
   },
+  rollPasted: ({ tx, which, other, how }) => {
+    const mass_release_id = rowOf(tx, 'mass_releases', which)
+    const source_id = sourceOf(tx, other)
+    const text = `${word(how)}\n${word(other)}`
+    const common = { mass_release_id, source_id, lang: 'ru' }
+    if (!mass_release_id) return
+    const list_id = insert(tx, 'roll_lists', { ...common, text })
+    const slice = { starts_at: 0, ends_at: 5, raw_text: text.slice(0, 5) }
+    insert(tx, 'roll_entries', { ...common, ...slice, list_id })
+  },
+  rollDecided: (chosen) =>
+    set(chosen, 'roll_entries', 'match_state', pick(decisions, chosen.how)),
   rollMatched: (chosen) =>
     set(chosen, 'roll_entries', 'person_id', rowOf(chosen.tx, 'people', chosen.other)),
   rollMoved: (chosen) =>

@@ -2,6 +2,7 @@ import type { RecordDb } from '#db/client'
 import { addList } from '#db/mutations/roll-lists'
 import { type EntryDecision, newList } from '#domain/roll'
 import { rollApplication } from '#domain/roll-application'
+import { newSource } from '#domain/source'
 import { invariant } from '#lib/invariant'
 import * as a from '#tests/builders'
 
@@ -35,6 +36,13 @@ export function paste(db: RecordDb, roll: Roll, text: string): number[] {
   invariant(added.ok, 'the mass release is open')
   return added.value.entryIds
 }
+
+/** A source that is not in the record yet. */
+export const aNewSource = newSource.parse({
+  publisher: 'A channel',
+  title: 'A list',
+  kind: 'state_medium',
+})
 
 type Row = {
   id: number

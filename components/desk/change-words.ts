@@ -22,9 +22,29 @@ export function storedWords(
   if (column.endsWith('_on')) return edtfWords(locale, text)
   if (countryColumns.has(column)) return countryWords(locale, text)
   if (column === 'lang') return languageWords(locale, text)
-  if (text.startsWith('{')) return localText(JSON.parse(text), locale)?.text ?? text
+  if (isJson(column, text)) return jsonWords(locale, column, text) ?? text
   const list = vocabularyOf[`${table}.${column}`] ?? vocabularyOf[column]
   return (list && optionalMessage(locale, `words.${list}.${text}`, anyone)) ?? text
+}
+
+const isJson = (column: string, text: string) =>
+  text.startsWith('{') || column === 'destinations'
+
+/** Countries, what was understood of an entry, or else text by language. */
+function jsonWords(locale: string, column: string, text: string): string | undefined {
+  const value = readJson(text)
+  if (Array.isArray(value))
+    return value.map((code) => countryWords(locale, code)).join(', ')
+  return column === 'reading' ? value?.name : value && localText(value, locale)?.text
+}
+
+/** A name as published may begin with a brace, too. */
+function readJson(text: string): string[] | Record<string, string> | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 export function labelWords(locale: string, label: Labels[string] | undefined) {
@@ -78,4 +98,6 @@ const vocabularyOf: Record<string, string> = {
   'decisions.outcome': 'decisionOutcome',
   'designations.status': 'designationStatus',
   'mass_releases.status': 'massReleaseStatus',
+  'mass_releases.release_type': 'releaseType',
+  'mass_releases.outcome': 'releaseOutcome',
 }

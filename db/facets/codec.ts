@@ -17,23 +17,18 @@ const arrays = {
   u8: Uint8Array,
 } as const
 
-const singleEntries = Object.entries(singles)
-const groupEntries = Object.entries(groups)
+export const singleEntries = Object.entries(singles)
+export const groupEntries = Object.entries(groups)
 
 /** The people of a chunk as bytes: the same bytes for the same people, in any order. */
 export function encodeChunk(rows: readonly FacetRow[]): Buffer {
   const people = rows.toSorted((a, b) => a.id - b.id) as unknown as LooseRow[]
-  const parts: Uint8Array[] = []
-  const put = (type: NumberType, values: ArrayLike<number>) => {
-    const { buffer } = arrays[type].from(values)
-    parts.push(new Uint8Array(buffer), padding[-buffer.byteLength & 7] as Uint8Array)
-  }
+  const { put, end } = chunkWriter(people.length)
   const putCounts = (lists: ArrayLike<unknown>[]) =>
     put(
       'u16',
       lists.map(({ length }) => length),
     )
-  put('u32', [formatVersion, people.length])
   for (const [name, type] of singleEntries)
     put(
       type,
@@ -53,16 +48,30 @@ export function encodeChunk(rows: readonly FacetRow[]): Buffer {
     const lists = people.map((row) => row[name] as number[])
     putCounts(lists)
     const all = lists.flat()
-    const keys = [...new Set(all)].sort((a, b) => a - b)
-    const places = new Map(keys.map((key, at) => [key, at]))
+    const { keys, placeOf } = keysIn(all)
     put('u32', [keys.length])
     put('f64', keys)
-    put(
-      'u16',
-      all.map((key) => places.get(key) ?? 0),
-    )
+    put('u16', all.map(placeOf))
   }
-  return Buffer.concat(parts)
+  return end()
+}
+
+/** Puts column after column; `end` gives the bytes. */
+export function chunkWriter(people: number) {
+  const parts: Uint8Array[] = []
+  const put = (type: NumberType, values: ArrayLike<number>) => {
+    const { buffer } = arrays[type].from(values)
+    parts.push(new Uint8Array(buffer), padding[-buffer.byteLength & 7] as Uint8Array)
+  }
+  put('u32', [formatVersion, people])
+  return { put, end: () => Buffer.concat(parts) }
+}
+
+/** Each key once, in order, and where it stands there. */
+export function keysIn(all: Iterable<number>) {
+  const keys = [...new Set(all)].sort((a, b) => a - b)
+  const places = new Map(keys.map((key, at) => [key, at]))
+  return { keys, placeOf: (key: number) => places.get(key) ?? 0 }
 }
 
 type LooseRow = Record<string, number | number[] | Record<string, number>[]>

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { idFor } from '#db/ids'
 import { type DesignationState, designationStates } from '#domain/facet'
 import { slugify } from '#domain/name'
@@ -22,6 +23,17 @@ export function findingOf(key: number) {
 
 /** Judges are words of a decision, not rows: whoever is called the same is the same. */
 export const judgeKey = (slug: string) => idFor('judge', slug)
+
+/** The keys of all judges of a decision, remembered: the same ones judge again and again. */
+export function judgeKeys(judges: string): number[] {
+  const known = remembered.get(judges)
+  if (known) return known
+  const keys = judgesNamed(judges).map(({ slug }) => judgeKey(slug))
+  remembered.set(judges, keys)
+  return keys
+}
+
+const remembered = new LRUCache<string, number[]>({ max: 10_000 })
 
 export function judgesNamed(judges: string): { slug: string; name: string }[] {
   const names = judges.split(/[;,]/).map((name) => name.trim())

@@ -1,5 +1,7 @@
+import type { EventSource, PersonSources } from '#db/person-sources'
 import { epochDay } from '#domain/calendar'
-import { custodyStatuses } from '#domain/custody'
+import { type CustodySpan, type CustodyStatus, custodyStatuses } from '#domain/custody'
+import { isLive } from '#domain/custody-order'
 import {
   ageBands,
   ageBandsAt,
@@ -9,15 +11,28 @@ import {
 } from '#domain/facet'
 import { occupations, sexes } from '#domain/person'
 import { conditionalities, releaseTypes } from '#domain/release'
-import { type SentenceKind, sentenceKinds } from '#domain/sentence'
+import { sentenceKinds } from '#domain/sentence'
 import { always, type FacetRow, flags, never, spanFlags } from './columns.ts'
-import { countryKey, findingKey, judgeKey, judgesNamed, nameNumbers } from './keys.ts'
-import type { EventSource, Sources, SpanSource } from './sources.ts'
+import { countryKey, findingKey, judgeKeys, nameNumbers } from './keys.ts'
 
-/** What facets keep of a person. */
-export function facetRow(sources: Sources): FacetRow {
-  const { person, events, sentences } = sources
-  const [nameStart, nameRest] = nameNumbers(person.sortKey)
+/** Where a person stands by their events, as far as facets say it. */
+export type Standing = {
+  status: CustodyStatus
+  behindBars: boolean
+  deprivedWide: boolean
+  sortKey: string
+  lastArrest: string | null
+  lastRelease: string | null
+  spans: readonly CustodySpan[]
+}
+
+/** What facets keep of a person. Drafts and refuted events count for nothing. */
+export function facetRow(given: PersonSources, standing: Standing): FacetRow {
+  const { person } = given
+  const events = given.events.filter(isLive)
+  const sources = { ...given, events }
+  const sentences = events.flatMap((event) => event.sentences)
+  const [nameStart, nameRest] = nameNumbers(standing.sortKey)
   const releases = events.filter(({ kind }) => kind === 'release')
   const arrests = events.filter(({ kind }) => kind === 'arrest')
   const isVerified = releases.some(({ state }) => state === 'verified')
@@ -25,8 +40,8 @@ export function facetRow(sources: Sources): FacetRow {
     id: person.id,
     nameStart,
     nameRest,
-    lastArrest: dayOr(person.lastArrest, always),
-    lastRelease: dayOr(person.lastRelease, always),
+    lastArrest: dayOr(standing.lastArrest, always),
+    lastRelease: dayOr(standing.lastRelease, always),
     ...news(events),
     occupation: occupationMask(sources),
     release: mask(
@@ -42,37 +57,36 @@ export function facetRow(sources: Sources): FacetRow {
       releases.map(({ conditionality }) => conditionality),
     ),
     age: mask(ageBands, agesOf(sources, arrests)),
-    status: place(custodyStatuses, person.status),
+    status: place(custodyStatuses, standing.status),
     sex: place(sexes, person.sex),
     length: lengthOf(sources),
     flags:
       (person.fictional ? flags.fictional : 0) |
-      (person.behindBars ? flags.behindBars : 0) |
-      (person.deprivedWide ? flags.deprivedWide : 0) |
+      (standing.behindBars ? flags.behindBars : 0) |
+      (standing.deprivedWide ? flags.deprivedWide : 0) |
       (isVerified ? flags.verified : 0),
-    spans: sources.spans.map(span),
+    spans: standing.spans.map(span),
     arrests: arrests.flatMap(days),
     releases: releases.flatMap(days),
-    ...referencesOf(sources),
+    ...referencesOf(sources, standing.spans),
   }
 }
 
-function referencesOf({ person, events, ...sources }: Sources) {
+function referencesOf(
+  { person, events, ...sources }: PersonSources,
+  spans: readonly CustodySpan[],
+) {
   const ids = (...keys: (keyof EventSource)[]) =>
-    events.flatMap((event) => keys.map((key) => event[key] as number | null))
+    keys.flatMap((key) => events.map((event) => event[key] as number | null))
   return {
     country: [countryKey(person.country)],
     citizenship: known(sources.citizenships.map(({ country }) => countryKey(country))),
-    article: known(sources.articles.map(({ key }) => key)),
+    article: known(events.flatMap(({ articles }) => articles.map(({ key }) => key))),
     case: known([...sources.cases.map(({ key }) => key), ...ids('caseId')]),
     court: known(ids('courtId')),
-    judge: distinct(
-      events.flatMap(({ judges }) =>
-        judgesNamed(judges ?? '').map(({ slug }) => judgeKey(slug)),
-      ),
-    ),
+    judge: distinct(events.flatMap(({ judges }) => (judges ? judgeKeys(judges) : []))),
     facility: known([
-      ...sources.spans.map(({ facilityId }) => facilityId),
+      ...spans.map(({ facilityId }) => facilityId),
       ...ids('facilityId', 'fromFacilityId', 'toFacilityId'),
     ]),
     designation: distinct(
@@ -87,8 +101,10 @@ function referencesOf({ person, events, ...sources }: Sources) {
 }
 
 /** Each once and in order, so that the same facts are the same bytes. */
-const distinct = (keys: (number | null)[]) =>
-  [...new Set(keys.filter((key) => key !== null))].sort((a, b) => a - b)
+function distinct(keys: (number | null)[]): number[] {
+  const all = keys.filter((key) => key !== null)
+  return all.length < 2 ? all : [...new Set(all)].sort((a, b) => a - b)
+}
 
 /** Key 0 where there is none: "nothing on record" is a value that can be asked for. */
 function known(keys: (number | null)[]) {
@@ -96,13 +112,13 @@ function known(keys: (number | null)[]) {
   return all.length > 0 ? all : [0]
 }
 
-function span(given: SpanSource) {
+function span(given: CustodySpan) {
   const openEnd = given.end === 'ongoing' ? never : always
   return {
-    fromEarliest: dayOr(given.fromEarliest, never),
-    fromLatest: dayOr(given.fromLatest, never),
-    toEarliest: dayOr(given.toEarliest, openEnd),
-    toLatest: dayOr(given.toLatest, never),
+    fromEarliest: dayOr(given.from?.earliest, never),
+    fromLatest: dayOr(given.from?.latest, never),
+    toEarliest: dayOr(given.to?.earliest, openEnd),
+    toLatest: dayOr(given.to?.latest, never),
     status: place(custodyStatuses, given.status),
     flags:
       (given.behindBars ? spanFlags.behindBars : 0) |
@@ -110,18 +126,20 @@ function span(given: SpanSource) {
   }
 }
 
-function days({ earliest, latest }: { earliest: string | null; latest: string | null }) {
+function days({ happenedEarliest: earliest, happenedLatest: latest }: EventSource) {
   if (earliest === null || latest === null) return []
   return [{ earliest: epochDay(earliest), latest: epochDay(latest) }]
 }
 
 /** When something was last heard; never and always where nothing is dated. */
 function news(events: EventSource[]) {
-  const dated = events.filter(({ newsEarliest }) => newsEarliest !== null)
+  const dated = events.filter((event) => event.knownEarliest ?? event.happenedEarliest)
   if (dated.length === 0) return { newsEarliest: always, newsLatest: never }
+  const latest = (known: 'knownEarliest' | 'knownLatest', happened: keyof EventSource) =>
+    latestOf(dated.map((event) => event[known] ?? (event[happened] as string)))
   return {
-    newsEarliest: dayOr(latestOf(dated.map(({ newsEarliest }) => newsEarliest)), always),
-    newsLatest: dayOr(latestOf(dated.map(({ newsLatest }) => newsLatest)), never),
+    newsEarliest: dayOr(latest('knownEarliest', 'happenedEarliest'), always),
+    newsLatest: dayOr(latest('knownLatest', 'happenedLatest'), never),
   }
 }
 
@@ -131,19 +149,19 @@ const earliestOf = (all: (string | null)[]) =>
   all.reduce((a, b) => ((a ?? '~') < (b ?? '~') ? a : b), null)
 
 /** The first arrest was between the first day of any and the first last day of any. */
-function agesOf({ person }: Sources, arrests: EventSource[]) {
+function agesOf({ person }: PersonSources, arrests: EventSource[]) {
   const span = (earliest: string | null, latest: string | null) =>
     earliest !== null && latest !== null ? { earliest, latest } : null
   return ageBandsAt(
     span(person.birthEarliest, person.birthLatest),
     span(
-      earliestOf(arrests.map(({ earliest }) => earliest)),
-      earliestOf(arrests.map(({ latest }) => latest)),
+      earliestOf(arrests.map(({ happenedEarliest }) => happenedEarliest)),
+      earliestOf(arrests.map(({ happenedLatest }) => happenedLatest)),
     ),
   )
 }
 
-function occupationMask({ occupations: given }: Sources) {
+function occupationMask({ occupations: given }: PersonSources) {
   const known = mask(
     occupations,
     given.map(({ occupation }) => occupation),
@@ -152,23 +170,25 @@ function occupationMask({ occupations: given }: Sources) {
 }
 
 /** By the latest decision that has a term of imprisonment, undated ones being the first. */
-function lengthOf({ events, sentences }: Sources) {
+function lengthOf({ events }: PersonSources) {
   const order = (a: EventSource, b: EventSource) =>
-    (a.earliest ?? '').localeCompare(b.earliest ?? '') ||
-    (a.latest ?? '').localeCompare(b.latest ?? '') ||
+    compareText(a.happenedEarliest, b.happenedEarliest) ||
+    compareText(a.happenedLatest, b.happenedLatest) ||
     a.position - b.position ||
     a.id - b.id
   const decisions = events.filter(({ kind }) => kind === 'decision').sort(order)
-  for (const { id } of decisions.reverse()) {
-    const own = sentences.filter(({ eventId }) => eventId === id)
-    const band = lengthBandOf(own as { kind: SentenceKind; term: string | null }[])
+  for (const { sentences } of decisions.reverse()) {
+    const band = lengthBandOf(sentences)
     if (band) return place(lengthBands, band) + 1
   }
   return 0
 }
 
-const dayOr = (day: string | null, otherwise: number) =>
-  day === null ? otherwise : epochDay(day)
+const compareText = (a: string | null, b: string | null) =>
+  (a ?? '') === (b ?? '') ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+
+const dayOr = (day: string | null | undefined, otherwise: number) =>
+  day == null ? otherwise : epochDay(day)
 
 const place = (list: readonly string[], value: string) => list.indexOf(value)
 

@@ -14,6 +14,7 @@ import {
 } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import {
+  aNewSource,
   aPrisoner,
   applying,
   aRoll,
@@ -179,15 +180,10 @@ test('in part, the refused lines change nothing and the others go through', () =
 
 test('where every line is refused, in part is nothing, not even a new source', () => {
   const before = [revisions(db), countOf('sources')]
-  const newSource = {
-    ...{ publisher: 'A channel', title: 'List', url: null, archivedUrl: null },
-    ...{ publishedOn: null, retrievedOn: null, lang: 'ru', kind: 'state_medium' },
-    ...{ reliability: 'unknown', note: null, confidential: false },
-  } as const
   const asked = applying(roll.massReleaseId, [{ personId: 1 }], {
     ...{ partly: true, sourceId: 4711 },
   })
-  expect(applyRoll(db, anEditor, { ...asked, newSource })).toMatchObject({
+  expect(applyRoll(db, anEditor, { ...asked, newSource: aNewSource })).toMatchObject({
     value: { revisionId: null, lines: [], refusals: [{ code: 'missing' }] },
   })
   expect([revisions(db), countOf('sources')]).toEqual(before)
@@ -273,4 +269,11 @@ test('a release under a vaguer date may be the same one: the editor is warned', 
   expect(apply([line(0)])).toMatchObject({
     value: { lines: [{ warnings: ['released-about-then'] }] },
   })
+})
+
+test('a draft of the same release is in the way, and the entry stays undecided', () => {
+  write(db, (tx) => aRelease(tx, person(0), { on: '2025-12-13', state: 'draft' }))
+  const applied = apply([line(0), line(1)], { partly: true })
+  expect(applied).toMatchObject({ value: { refusals: [{ code: 'already-released' }] } })
+  expect(entryRow(db, entries[0] as number)).toMatchObject({ match_state: 'unmatched' })
 })

@@ -40,7 +40,9 @@ type Net = RowRef & {
 export function planUndo(tx: Tx, revisionId: number, asked: Asked): Plan {
   const steps = listSteps(tx, revisionId)
   const nets = netsOf(steps)
-  const chosen = nets.filter((net) => isChosen(net, asked))
+  const except = asked.except && withPeople(nets, asked.except)
+  const wanted = { ...withPeople(nets, asked), except }
+  const chosen = nets.filter((net) => isChosen(net, wanted))
   const changed = new Map<string, Net>()
   const undone = new Map<string, Net>()
   for (const net of chosen) {
@@ -50,7 +52,8 @@ export function planUndo(tx: Tx, revisionId: number, asked: Asked): Plan {
   }
   const kept = keepNeeded(tx, undone, { nets, chosen })
   const needed = [...undone.values()].flatMap((net) => missingFor(tx, net, undone))
-  const blocking = [...undone.values()].flatMap((net) => hangingOn(tx, net, undone))
+  const ours = new Map([...undone, ...changed])
+  const blocking = [...ours.values()].flatMap((net) => hangingOn(tx, net, ours))
   const refs = new Map(
     [...changed.values(), ...needed, ...blocking].map((ref) => [nameOf(ref), ref]),
   )
@@ -84,16 +87,31 @@ function isChosen(net: Net, { personIds, entryIds, except }: Asked) {
   return isAsked && !(except && isIn(net, except))
 }
 
-function isIn(
-  { table, key, personId, before, after }: Net,
-  { personIds, entryIds }: Part,
-) {
-  const { subject, subject_id } = after ?? before ?? {}
-  const entryId = table === 'roll_entries' ? key : subject === 'roll_entry' && subject_id
-  return Boolean(
-    (personId !== null && personIds?.includes(personId)) ||
-      (typeof entryId === 'number' && entryIds?.includes(entryId)),
+function isIn(net: Net, { personIds, entryIds }: Part): boolean {
+  const entryId = entryOf(net)
+  return (
+    (net.personId !== null && Boolean(personIds?.includes(net.personId))) ||
+    (entryId !== undefined && Boolean(entryIds?.includes(entryId)))
   )
+}
+
+/** What was written of an entry's person goes with the entry, or stays with it. */
+function withPeople<Asking extends Part>(nets: readonly Net[], part: Asking): Asking {
+  const { personIds, entryIds } = part
+  if (!entryIds) return part
+  const theirs = nets.flatMap(({ table, key, personId }) =>
+    table === 'roll_entries' && personId !== null && entryIds.includes(key)
+      ? [personId]
+      : [],
+  )
+  return { ...part, personIds: [...(personIds ?? []), ...theirs] }
+}
+
+/** The entry that a row is, or that a claim is about. */
+function entryOf({ table, key, before, after }: Net): number | undefined {
+  const { subject, subject_id } = after ?? before ?? {}
+  if (table === 'roll_entries') return key
+  return subject === 'roll_entry' ? Number(subject_id) : undefined
 }
 
 type Chosen = { nets: readonly Net[]; chosen: readonly Net[] }

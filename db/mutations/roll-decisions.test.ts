@@ -32,6 +32,14 @@ beforeEach(() => {
 
 const id = (entry: number | undefined) => entry as number
 
+test('a name on a list becomes a person only by an editor', () => {
+  aPrisoner(db, { name: 'Максим Знак' })
+  const namesake = paste(db, roll, 'Максим Знак')[0]
+  expect(entryRow(db, id(namesake))).toMatchObject({
+    ...{ match_state: 'unmatched', person_id: null },
+  })
+})
+
 test('many decisions are one revision', () => {
   const before = revisions(db)
   const decided = decideEntries(db, anEditor, [

@@ -7,6 +7,7 @@ import { entryReading, newList } from '#domain/roll'
 import { anEditor, aRollEntry, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import {
+  aNewSource,
   aRoll,
   entryRow,
   lastAction,
@@ -52,13 +53,8 @@ test('a list is kept to the letter, and its entries are slices of it', () => {
 })
 
 test('a list names its source, old or new, and so does its revision', () => {
-  const newSource = {
-    ...{ publisher: 'A channel', title: 'List', url: null, archivedUrl: null },
-    ...{ publishedOn: null, retrievedOn: null, lang: 'ru', kind: 'state_medium' },
-    ...{ reliability: 'unknown', note: null, confidential: false },
-  } as const
   const list = newList.parse({ ...roll, text, lang: 'ru', sourceId: 4711 })
-  expect(addList(db, anEditor, { ...list, newSource }).ok).toBe(true)
+  expect(addList(db, anEditor, { ...list, newSource: aNewSource }).ok).toBe(true)
   const sources = db.$client.prepare('SELECT source_id FROM roll_entries').pluck()
   expect(new Set(sources.all())).toEqual(new Set([4711]))
   expect(lastAction(db)).toBe('roll.added')

@@ -1,51 +1,88 @@
 import { type Db, statement } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
 import type { CustodyEvent } from '#domain/custody'
+import type { SentenceKind } from '#domain/sentence'
 
 /** One person's events as custody reads them, drafts included where this database has any. */
 export function custodyEvents(db: Db, personId: number): CustodyEvent[] {
   const rows = statement(db, sql).all(personId) as Row[]
-  return rows.map(toCustodyEvent)
+  return rows.map((row) =>
+    toCustodyEvent(row, row.sentences?.split(',') as SentenceKind[] | undefined),
+  )
 }
 
-const sql = `
-  SELECT e.id, e.kind, e.state, e.position, e.facility_id AS facilityId,
+/** What `custodyJoins` gives of an event `e`: all that custody reads but its sentences. */
+export const custodyColumns = `
+    e.id, e.kind, e.state, e.position, e.facility_id AS facilityId,
     e.happened_on AS happened, e.happened_on_earliest AS happenedEarliest,
     e.happened_on_latest AS happenedLatest, e.known_on AS known,
     e.known_on_earliest AS knownEarliest, e.known_on_latest AS knownLatest,
     a.status, d.type AS decisionType, d.outcome AS decisionOutcome,
-    d.in_absentia AS inAbsentia,
-    (SELECT group_concat(s.kind) FROM sentences s WHERE s.event_id = e.id) AS sentences,
-    t.to_facility_id AS toFacilityId, r.type AS releaseType, r.conditionality,
-    r.outcome AS releaseOutcome, x.in_custody AS inCustody
-  FROM events e
-  LEFT JOIN arrests a ON e.kind = 'arrest' AND a.event_id = e.id
-  LEFT JOIN decisions d ON e.kind = 'decision' AND d.event_id = e.id
-  LEFT JOIN transfers t ON e.kind = 'transfer' AND t.event_id = e.id
-  LEFT JOIN releases r ON e.kind = 'release' AND r.event_id = e.id
-  LEFT JOIN deaths x ON e.kind = 'death' AND x.event_id = e.id
+    d.in_absentia AS inAbsentia, t.to_facility_id AS toFacilityId,
+    r.type AS releaseType, r.conditionality, r.outcome AS releaseOutcome,
+    x.in_custody AS inCustody`
+
+// The kind is in the key, for a join looks for the row before it looks at anything else.
+export const custodyJoins = `
+  LEFT JOIN arrests a ON a.event_id = iif(e.kind = 'arrest', e.id, NULL)
+  LEFT JOIN decisions d ON d.event_id = iif(e.kind = 'decision', e.id, NULL)
+  LEFT JOIN transfers t ON t.event_id = iif(e.kind = 'transfer', e.id, NULL)
+  LEFT JOIN releases r ON r.event_id = iif(e.kind = 'release', e.id, NULL)
+  LEFT JOIN deaths x ON x.event_id = iif(e.kind = 'death', e.id, NULL)`
+
+const sql = `
+  SELECT ${custodyColumns},
+    iif(e.kind = 'decision', (SELECT group_concat(s.kind) FROM sentences s
+      WHERE s.event_id = e.id), NULL) AS sentences
+  FROM events e ${custodyJoins}
   WHERE e.person_id = ?
   ORDER BY e.id`
 
-type Row = Record<string, string | number | null> & {
+type Text = string | null
+
+/** A row of `custodyColumns`. */
+export type CustodyRow = {
   id: number
   kind: CustodyEvent['kind']
+  state: CustodyEvent['state']
+  position: number
+  facilityId: number | null
+  happened: Text
+  happenedEarliest: Text
+  happenedLatest: Text
+  known: Text
+  knownEarliest: Text
+  knownLatest: Text
+  status: Text
+  decisionType: Text
+  decisionOutcome: Text
+  inAbsentia: number | null
+  toFacilityId: number | null
+  releaseType: Text
+  conditionality: Text
+  releaseOutcome: Text
+  inCustody: number | null
 }
+type Row = CustodyRow & { sentences: Text }
 
-function toCustodyEvent(row: Row): CustodyEvent {
-  const common = {
+/** An event out of its row and the kinds of its sentences. */
+export function toCustodyEvent(
+  row: CustodyRow,
+  sentences: readonly SentenceKind[] = [],
+): CustodyEvent {
+  return {
     id: row.id,
     kind: row.kind,
     state: row.state,
     position: row.position,
     facilityId: row.facilityId,
-    on: date(row, 'happened'),
-    knownOn: date(row, 'known'),
-  }
-  return { ...common, ...detail(row) } as CustodyEvent
+    on: edtfFrom(row.happened, row.happenedEarliest, row.happenedLatest),
+    knownOn: edtfFrom(row.known, row.knownEarliest, row.knownLatest),
+    ...detail(row, sentences),
+  } as CustodyEvent
 }
 
-function detail(row: Row) {
+function detail(row: CustodyRow, sentences: readonly SentenceKind[]) {
   switch (row.kind) {
     case 'arrest':
       return { status: row.status ?? 'held_unspecified' }
@@ -54,10 +91,7 @@ function detail(row: Row) {
         type: row.decisionType ?? 'verdict',
         outcome: row.decisionOutcome ?? 'unknown',
         inAbsentia: row.inAbsentia === 1,
-        sentences: text(row.sentences)
-          .split(',')
-          .filter(Boolean)
-          .map((kind) => ({ kind })),
+        sentences: sentences.map((kind) => ({ kind })),
       }
     case 'transfer':
       return { toFacilityId: row.toFacilityId }
@@ -73,10 +107,3 @@ function detail(row: Row) {
       return {}
   }
 }
-
-function date(row: Row, name: 'happened' | 'known') {
-  const part = (key: string) => (row[key] === null ? null : text(row[key]))
-  return edtfFrom(part(name), part(`${name}Earliest`), part(`${name}Latest`))
-}
-
-const text = (value: string | number | null | undefined) => (value ?? '').toString()

@@ -28,10 +28,10 @@ export function searchRecord(
 ): { rows: DeskPersonRow[]; total: number } {
   if (q.trim() !== '') return named(db, q)
   const total = statement(db, 'SELECT count(*) FROM standings').pluck().get() as number
-  const rows = statement(db, `${select} ORDER BY s.sort_key, p.id LIMIT ? OFFSET ?`).all(
-    deskPageSize,
-    (page - 1) * deskPageSize,
-  ) as RawRow[]
+  const rows = statement(
+    db,
+    `${select} ORDER BY s.sort_key, s.person_id LIMIT ? OFFSET ?`,
+  ).all(deskPageSize, (page - 1) * deskPageSize) as RawRow[]
   return { rows: rows.map(toRow), total }
 }
 

@@ -1,5 +1,5 @@
 import { type Db, type Sqlite, statement } from '#db/client'
-import { type Vocabulary, vocabularyOf } from '#domain/vocabulary'
+import { sortedVocabulary, type Vocabulary } from '#domain/vocabulary'
 
 /** The vocabulary of a database's names, and how many people there are to tell apart. */
 export type Names = { vocabulary: Vocabulary; people: number }
@@ -22,8 +22,28 @@ export function namesOf(db: Db): Names {
   return names
 }
 
+/** As two texts: a million rows take four times as long one by one. */
 function readNames(db: Db): Names {
-  const rows = statement(db, 'SELECT key, people FROM name_vocabulary').raw().all()
+  const sql = `SELECT coalesce(group_concat(key, ' '), ''), coalesce(group_concat(people, ' '), '')
+    FROM (SELECT key, people FROM name_vocabulary ORDER BY key)`
+  const [keys, counts] = statement(db, sql).raw().get() as [string, string]
   const people = statement(db, 'SELECT count(*) FROM people').pluck().get() as number
-  return { vocabulary: vocabularyOf(rows as [string, number][]), people }
+  const sounds = keys === '' ? [] : keys.split(' ')
+  return {
+    vocabulary: sortedVocabulary(sounds, numbersIn(counts, sounds.length)),
+    people,
+  }
+}
+
+const [blank, zero] = [0x20, 0x30]
+
+function numbersIn(text: string, count: number): Uint32Array {
+  const numbers = new Uint32Array(count)
+  let n = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === blank) n += 1
+    else numbers[n] = (numbers[n] as number) * 10 + code - zero
+  }
+  return numbers
 }

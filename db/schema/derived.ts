@@ -34,21 +34,7 @@ export const custodySpans = sqliteTable(
     deprivedWide: flag('deprived_wide'),
     fictional: flag('fictional'),
   },
-  (table) => [
-    primaryKey({ columns: [table.personId, table.position] }),
-    // Covers "held on a day" whole: 100,000 people without touching the table.
-    index('custody_spans_days').on(
-      table.deprivedWide,
-      table.fictional,
-      table.fromOnEarliest,
-      table.toOnLatest,
-      table.behindBars,
-      table.fromOnLatest,
-      table.toOnEarliest,
-      table.end,
-      table.personId,
-    ),
-  ],
+  (table) => [primaryKey({ columns: [table.personId, table.position] })],
 )
 
 /** Where each person stands now, as lists need it: one row a person. */
@@ -79,19 +65,9 @@ export const standings = sqliteTable(
     nameKeys: text('name_keys').notNull(),
   },
   (table) => [
-    // The list in name order, filtered on the way, without touching the table.
-    index('standings_by_name').on(
-      table.sortKey,
-      table.personId,
-      table.status,
-      table.country,
-      table.sex,
-    ),
+    // Lists in name order: an index holds the person's id as well.
+    index('standings_by_name').on(table.sortKey),
     index('standings_fictional').on(table.fictional),
-    index('standings_country').on(table.country),
-    index('standings_facets').on(table.status, table.country, table.sex),
-    index('standings_by_arrest').on(table.lastArrestEarliest, table.personId),
-    index('standings_by_release').on(table.lastReleaseEarliest, table.personId),
   ],
 )
 
