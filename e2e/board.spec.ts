@@ -70,7 +70,7 @@ test('two editors see each other decide, and lose neither focus nor words', {
   await expect(other.getByRole('article')).toHaveCount(2)
 
   await expect(page.getByRole('article')).toHaveCount(2, { timeout: 15_000 })
-  await expect(page.getByRole('status').getByText(/^Editor Two/)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Editor Two' })).toBeVisible()
   await expect(why).toHaveValue('Half a sentence')
   await expect(why).toBeFocused()
 })

@@ -60,11 +60,12 @@ export function findLastDecision(
 ): number | undefined {
   return statement(
     db,
-    `SELECT max(r.id) FROM revisions r
+    `SELECT r.id FROM revisions r
      WHERE r.action = 'roll.decided' AND r.editor_id = @editorId
        AND NOT EXISTS (SELECT 1 FROM revisions u WHERE u.reverts_id = r.id)
        AND EXISTS (SELECT 1 FROM revision_rows w WHERE w.revision_id = r.id
-         AND w.table_name = 'roll_entries' AND w.after ->> 'mass_release_id' = @id)`,
+         AND w.table_name = 'roll_entries' AND w.after ->> 'mass_release_id' = @id)
+     ORDER BY r.id DESC LIMIT 1`,
   )
     .pluck()
     .get({ id: massReleaseId, editorId }) as number | undefined

@@ -21,7 +21,7 @@ export function readingFields(locale: string, entry: BoardEntry): Field[] {
     { kind: 'hidden', name: 'version', value: String(version) },
     text('name', { lang, required: true }),
     text('otherNames', { hint: t('board.reading.otherNamesHint') }),
-    text('birthYear', { type: 'number' }),
+    text('birthYear'),
     {
       kind: 'date',
       name: 'birthOn',
@@ -29,7 +29,7 @@ export function readingFields(locale: string, entry: BoardEntry): Field[] {
       hint: t('desk.hints.date'),
       value: values.birthOn,
     },
-    text('age', { type: 'number' }),
+    text('age'),
     text('place', { lang }),
     text('articles'),
     {
