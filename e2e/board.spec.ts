@@ -1,8 +1,10 @@
-import type { Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { paths } from '#i18n/paths'
 import { aBoard, asLines, asNumbered, type E2eBoard, list } from './board-record.ts'
 import { inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
+
+type Cookies = Parameters<BrowserContext['addCookies']>[0]
 
 test('three lists in three alphabets are pasted, and decided by keys alone', {
   tag: '@js',
@@ -54,7 +56,7 @@ test('a key in a text field is a letter, and keys can be turned off', {
 
 test('two editors see each other decide, and lose neither focus nor words', {
   tag: '@js',
-}, async ({ page, context, signInAsEditor, signedIn }) => {
+}, async ({ page, browser, signInAsEditor, signedIn }) => {
   test.setTimeout(60_000)
   const board = aPasted(3)
   const address = paths.desk.board('en', board.massReleaseId)
@@ -62,9 +64,7 @@ test('two editors see each other decide, and lose neither focus nor words', {
   await page.goto(address)
   const why = page.getByLabel('Why you change it')
   await why.fill('Half a sentence')
-  const other = await context.newPage()
-  await context.clearCookies()
-  await context.addCookies(await signedIn(1))
+  const other = await another(browser, await signedIn(1))
   await other.goto(address)
   await other.getByRole('article').first().getByRole('button').first().click()
   await expect(other.getByRole('article')).toHaveCount(2)
@@ -95,7 +95,7 @@ test('without JavaScript one decides, confirms what is ticked, and takes back', 
 
 test('who decides later is told what was decided first, and by whom', async ({
   page,
-  context,
+  browser,
   signInAsEditor,
   signedIn,
 }) => {
@@ -103,9 +103,7 @@ test('who decides later is told what was decided first, and by whom', async ({
   const address = paths.desk.board('en', board.massReleaseId)
   await signInAsEditor(0)
   await page.goto(address)
-  const other = await context.newPage()
-  await context.clearCookies()
-  await context.addCookies(await signedIn(1))
+  const other = await another(browser, await signedIn(1))
   await other.goto(address)
   const withheld = { name: 'Name withheld' }
   await other.getByRole('article').first().getByRole('button', withheld).click()
@@ -209,6 +207,14 @@ test('a mass release is closed with words only, and opened again with a reason',
   await move('partly_named')
   await expect(page.getByText('partly named').first()).toBeVisible()
 })
+
+/** The browser of another editor, as this test's own is. */
+async function another(browser: Browser, cookies: Cookies): Promise<Page> {
+  const { baseURL, javaScriptEnabled } = test.info().project.use
+  const context = await browser.newContext({ baseURL, javaScriptEnabled })
+  await context.addCookies(cookies)
+  return context.newPage()
+}
 
 /** A board with one list on it, of so many people. */
 function aPasted(count: number): E2eBoard {
