@@ -4,6 +4,7 @@ import { type Field, fieldId, rowCount, rowFields } from './fields.ts'
 import type { FormWords } from './form-words.ts'
 import {
   ChoiceField,
+  FileField,
   LongField,
   RadiosField,
   TextField,
@@ -47,6 +48,8 @@ function OneField({ field, ...rest }: OneProps) {
       return <ChoiceField {...field} {...drawn} />
     case 'radios':
       return <RadiosField {...field} {...drawn} />
+    case 'file':
+      return <FileField {...field} {...drawn} />
     case 'tick':
       return <TickField {...field} {...drawn} />
     case 'ticks':
