@@ -5,6 +5,7 @@ import type { Editor } from '#domain/editor'
 import {
   type FormAction,
   type FormState,
+  fresh,
   nested,
   type Refusal,
   readValues,
@@ -20,11 +21,16 @@ type MaybeLater<Value> = Value | Promise<Value>
 
 /**
  * The one way to make a server action of the desk: who, what, write, go. The work either
- * redirects or returns a named problem; whatever was typed goes back with it.
+ * redirects or returns a named problem; whatever was typed goes back with it. A page that
+ * is worked on without leaving it answers null: done, and drawn anew.
  */
 export function editorAction<Schema extends z.ZodType>(
   schema: Schema,
-  work: (editor: Editor, input: z.output<Schema>, locale: string) => MaybeLater<Problem>,
+  work: (
+    editor: Editor,
+    input: z.output<Schema>,
+    locale: string,
+  ) => MaybeLater<Problem | null>,
 ): FormAction {
   return async (_, form) => {
     const editor = await currentEditor()
@@ -57,7 +63,7 @@ export function visitorAction<Schema extends z.ZodType>(
 async function answer<Schema extends z.ZodType>(
   schema: Schema,
   form: FormData,
-  work: (input: z.output<Schema>, locale: string) => MaybeLater<Problem>,
+  work: (input: z.output<Schema>, locale: string) => MaybeLater<Problem | null>,
 ): Promise<FormState> {
   const values = readValues(form)
   if (form.get('intent') === 'check')
@@ -68,6 +74,7 @@ async function answer<Schema extends z.ZodType>(
     return { kind: 'invalid', values: withoutSecrets(values), errors }
   }
   const problem = await work(input.data, localeOf(values))
+  if (!problem) return fresh
   return 'theirs' in problem ? stale(values, problem) : refused(values, problem)
 }
 

@@ -52,6 +52,7 @@ export const releaseOutcomes = [
 export type ReleaseOutcome = (typeof releaseOutcomes)[number]
 
 export const documentStates = ['returned', 'withheld', 'none', 'unknown'] as const
+export type DocumentState = (typeof documentStates)[number]
 
 export const newRelease = eventInput(
   z.object({

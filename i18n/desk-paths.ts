@@ -41,6 +41,17 @@ export const deskPaths = {
   massReleases: (locale: string) => `${desk(locale)}/releases`,
   newMassRelease: (locale: string) => `${desk(locale)}/releases/new`,
   massRelease,
+  /** The board with a pile or a body chosen, at an entry. */
+  board: (locale: string, id: number, query = '', entryId?: number) =>
+    withQuery(massRelease(locale, id), query) + (entryId ? `#entry-${entryId}` : ''),
+  rollChanges: (locale: string, id: number) => `${massRelease(locale, id)}/changes`,
+  rollList: (locale: string, id: number, listId: number, query = '') =>
+    withQuery(`${massRelease(locale, id)}/lists/${listId}`, query),
+  applyRoll: (locale: string, id: number) => `${massRelease(locale, id)}/apply`,
+  rollApplications: (locale: string, id: number) =>
+    `${massRelease(locale, id)}/applications`,
+  refuteEntry: (locale: string, id: number, entryId: number) =>
+    `${massRelease(locale, id)}/roll/${entryId}/refute`,
   editMassRelease: (locale: string, id: number) => `${massRelease(locale, id)}/edit`,
   newFigure: (locale: string, id: number) => `${massRelease(locale, id)}/figures/new`,
   newRoll: (locale: string, id: number) => `${massRelease(locale, id)}/roll/new`,

@@ -9,6 +9,8 @@ export type Refusal = {
   on?: string
   /** Where to read on: the event that is there already, say. */
   href?: string
+  /** Each thing that stands in the way, in words of the page, where there may be several. */
+  lines?: { text: string; href?: string }[]
 }
 
 /** Where a form stands; everything typed comes back except secrets. */

@@ -24,7 +24,12 @@ export type Field =
       /** Suggestions; anything else may be typed. */
       suggestions?: readonly Option[] | undefined
     })
-  | (Named & { kind: 'long'; lang?: string | undefined })
+  | (Named & {
+      kind: 'long'
+      lang?: string | undefined
+      /** How many lines it is high, if not four. */
+      rows?: number
+    })
   | (Named & {
       kind: 'date'
       required?: boolean | undefined
@@ -37,6 +42,7 @@ export type Field =
       /** What no choice is called; without it the first option stands chosen. */
       none?: string | undefined
     })
+  | (Named & { kind: 'file'; accept: string })
   | (Named & { kind: 'tick' })
   | (Named & { kind: 'ticks'; options: readonly Option[] })
   | { kind: 'hidden'; name: string; value: string }

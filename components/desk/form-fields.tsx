@@ -4,6 +4,7 @@ import { type Field, fieldId, rowCount, rowFields } from './fields.ts'
 import type { FormWords } from './form-words.ts'
 import {
   ChoiceField,
+  FileField,
   LongField,
   TextField,
   TickField,
@@ -44,6 +45,8 @@ function OneField({ field, ...rest }: OneProps) {
       return <EdtfField {...field} {...drawn} words={words} />
     case 'choice':
       return <ChoiceField {...field} {...drawn} />
+    case 'file':
+      return <FileField {...field} {...drawn} />
     case 'tick':
       return <TickField {...field} {...drawn} />
     case 'ticks':

@@ -53,6 +53,9 @@ function Refused({ problem, words }: { problem: Refusal; words: FormWords }) {
         {refusalWords(words, problem)}{' '}
         {problem.href && <a href={problem.href}>{words.form.seeIt}</a>}
       </p>
+      {problem.lines?.map(({ text, href }) => (
+        <p key={text}>{href ? <a href={href}>{text}</a> : text}</p>
+      ))}
     </div>
   )
 }

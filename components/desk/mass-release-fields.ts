@@ -161,6 +161,14 @@ export function rollFields(
       name: 'text',
       label: t('desk.fields.listText'),
       hint: t('desk.hints.listText'),
+      rows: 16,
+    },
+    {
+      kind: 'file',
+      name: 'file',
+      label: t('desk.fields.listFile'),
+      hint: t('desk.hints.listFile'),
+      accept: '.csv,.tsv,.txt,.xlsx,text/plain,text/csv',
     },
     {
       kind: 'text',

@@ -45,7 +45,22 @@ export function LongField({ id, ...field }: Drawn<'long'>) {
         name={field.name}
         defaultValue={field.value}
         lang={field.lang}
-        rows={4}
+        rows={field.rows ?? 4}
+        className={inputLook}
+      />
+    </FieldFrame>
+  )
+}
+
+/** What was chosen cannot be given back by a page: only the browser knows the file. */
+export function FileField({ id, ...field }: Drawn<'file'>) {
+  return (
+    <FieldFrame id={id} label={field.label} hint={field.hint} error={field.error}>
+      <input
+        {...described(id, field)}
+        name={field.name}
+        type="file"
+        accept={field.accept}
         className={inputLook}
       />
     </FieldFrame>

@@ -124,7 +124,7 @@ function listEntries(
 type EntryRow = Omit<BoardEntry, 'understood' | 'isReadByEditor' | 'decided'>
 
 /** The last revision that changed who the entry is. */
-function findDecision(db: Db, entryId: number): BoardEntry['decided'] {
+export function findDecision(db: Db, entryId: number): BoardEntry['decided'] {
   const row = statement(
     db,
     `SELECT r.editor_name AS editorName, r.at, r.id AS revisionId

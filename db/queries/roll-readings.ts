@@ -1,5 +1,6 @@
 import { type Db, statement } from '#db/client'
 import type { Understood } from '#domain/list-entry'
+import { understand } from '#domain/list-reading'
 import type { MatchState } from '#domain/mass-release'
 import { cutList } from '#domain/pasted-list'
 
@@ -40,6 +41,26 @@ export function listReadings(
   )
 }
 
+/** What is understood of one entry, by an editor or else by the machine. */
+export function findReading(
+  db: Db,
+  entryId: number,
+): { understood: Understood; lang: string; listId: number | null } | undefined {
+  const row = statement(
+    db,
+    `SELECT e.list_id AS listId, e.starts_at AS startsAt, e.ends_at AS endsAt,
+       e.raw_text AS rawText, e.reading, e.lang, l.text
+     FROM roll_entries e LEFT JOIN roll_lists l ON l.id = e.list_id WHERE e.id = ?`,
+  ).get(entryId) as ReadRow | undefined
+  if (!row) return undefined
+  const { reading, lang, text, listId } = row
+  const lists = text === null || listId === null ? [] : [{ id: listId, text }]
+  const understood = reading === null ? understandings(lists)(row) : JSON.parse(reading)
+  return { understood, lang, listId }
+}
+
+type ReadRow = Entry & { reading: string | null; lang: string; text: string | null }
+
 const placeOf = ({ listId, startsAt, endsAt }: Omit<Entry, 'rawText'>) =>
   `${listId} ${startsAt} ${endsAt}`
 
@@ -51,22 +72,4 @@ function placesOf(listId: number, text: string): [string, Understood][] {
     startsAt = endsAt
     return part.kind === 'entry' ? [[place, part.understood]] : []
   })
-}
-
-function understand(rawText: string): Understood {
-  const entries = cutList(rawText).filter((part) => part.kind === 'entry')
-  const [only] = entries
-  return only && entries.length === 1 ? only.understood : { ...nothing, name: rawText }
-}
-
-const nothing: Understood = {
-  name: '',
-  otherNames: [],
-  birthYear: null,
-  birthOn: null,
-  age: null,
-  place: null,
-  articles: [],
-  country: null,
-  rest: '',
 }

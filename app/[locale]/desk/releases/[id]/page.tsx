@@ -1,29 +1,31 @@
 import { notFound } from 'next/navigation'
 import { requireEditor } from '#auth/editor'
-import { DeskMassReleasePage } from '#components/desk/mass-release-page'
-import {
-  findDeskMassRelease,
-  listDeskFigures,
-  listDeskRoll,
-} from '#db/queries/desk-releases'
+import { BoardPage } from '#components/desk/board/board-page'
 import { recordDb } from '#db/record'
+import { readBoardQuery } from '#domain/roll-board'
 import { paths } from '#i18n/paths'
+import { decideAction, moveAction } from './actions.ts'
+import { findBoard } from './board.ts'
 
 export default async function DeskReleasePage({
   params,
+  searchParams,
 }: PageProps<'/[locale]/desk/releases/[id]'>) {
   const { locale, id } = await params
   const here = paths.desk.massRelease(locale, Number(id))
-  await requireEditor(paths.desk.signIn(locale, here))
-  const release = findDeskMassRelease(recordDb(), Number(id))
-  if (!release) notFound()
+  const editor = await requireEditor(paths.desk.signIn(locale, here))
+  const query = readBoardQuery(await searchParams)
+  const found = findBoard(recordDb(), Number(id), query, editor.id)
+  if (!found) notFound()
+  const { work, ...shown } = found
 
   return (
-    <DeskMassReleasePage
+    <BoardPage
       locale={locale}
-      release={release}
-      figures={listDeskFigures(recordDb(), release.id)}
-      roll={listDeskRoll(recordDb(), release.id)}
+      query={query}
+      {...shown}
+      work={{ ...work, action: decideAction }}
+      move={moveAction}
     />
   )
 }

@@ -2,15 +2,30 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { currentEditor } from '#auth/editor'
 import { sourced } from '#auth/sourced'
 import { addList } from '#db/mutations/roll-lists'
 import { recordDb } from '#db/record'
 import { newList } from '#domain/roll'
 import { paths } from '#i18n/paths'
+import { type FormState, readValues } from '#lib/form'
+import { withListText } from './list-file.ts'
 
-export const addListAction = editorAction(sourced(newList), (editor, input, locale) => {
+const addPastedList = editorAction(sourced(newList), (editor, input, locale) => {
   const added = addList(recordDb(), editor, input)
-  if (added.ok) redirect(paths.desk.massRelease(locale, input.massReleaseId))
+  if (added.ok)
+    redirect(paths.desk.rollList(locale, input.massReleaseId, added.value.listId))
   if (added.problem.code === 'missing') notFound()
   return added.problem
 })
+
+/** A file is opened for editors alone. */
+export async function addListAction(
+  state: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const problem = (await currentEditor()) && (await withListText(form))
+  if (problem)
+    return { kind: 'invalid', values: readValues(form), errors: { file: problem } }
+  return addPastedList(state, form)
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import {
+  type ReactNode,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+} from 'react'
+import { type FormAction, fresh, type Refusal, type Values } from '#lib/form'
+import { outcomeLook } from './outcome.ts'
+
+/** Texts that the browser needs, where the catalogues are not. */
+export type ButtonsWords = Record<'refused' | 'invalid' | 'saving' | 'signedOut', string>
+
+type Props = {
+  id: string
+  action: FormAction
+  hidden: Values
+  words: ButtonsWords
+  children?: ReactNode
+}
+
+/**
+ * The form behind many buttons that stand all over a page and name it by `form`. Each
+ * sends what it says; with JavaScript the page stays as it is around whoever works on it.
+ */
+export function ButtonsForm({ id, action, hidden, words, children }: Props) {
+  const [state, send, isPending] = useActionState(action, fresh)
+  const outcome = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.kind === 'fresh') return
+    for (const entry of document.querySelectorAll('[data-sent]'))
+      entry.removeAttribute('data-sent')
+    outcome.current?.focus()
+  }, [state])
+
+  function submitted(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    form.set('stay', 'on')
+    startTransition(() => send(form))
+  }
+
+  return (
+    <form id={id} action={send} onSubmit={submitted}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div ref={outcome} tabIndex={-1} className="max-w-prose empty:hidden">
+        {state.kind === 'refused' && <Refused problem={state.problem} words={words} />}
+        {state.kind === 'invalid' && (
+          <p role="alert" className={outcomeLook}>
+            {words.invalid}
+          </p>
+        )}
+      </div>
+      {children}
+      <p role="status" className="sr-only">
+        {isPending ? words.saving : ''}
+      </p>
+    </form>
+  )
+}
+
+type RefusedProps = { problem: Refusal; words: Props['words'] }
+
+function Refused({ problem, words }: RefusedProps) {
+  return (
+    <div role="alert" className={outcomeLook}>
+      <p className="font-semibold">{words.refused}</p>
+      {problem.code === 'signed-out' && <p>{words.signedOut}</p>}
+      {(problem.lines ?? []).map(({ text, href }) => (
+        <p key={text}>{href ? <a href={href}>{text}</a> : text}</p>
+      ))}
+    </div>
+  )
+}
