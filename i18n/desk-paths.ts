@@ -50,6 +50,14 @@ export const deskPaths = {
   applyRoll: (locale: string, id: number) => `${massRelease(locale, id)}/apply`,
   rollApplications: (locale: string, id: number) =>
     `${massRelease(locale, id)}/applications`,
+  /** One of them: what was recorded, and undo. */
+  rollApplication: (locale: string, id: number, revisionId: number, query = '') =>
+    withQuery(`${massRelease(locale, id)}/applications/${revisionId}`, query),
+  /** `person`, as often as wanted, `case`, `facility` or `release`. */
+  quickRelease: (locale: string, query = '') =>
+    withQuery(`${desk(locale)}/releases/quick`, query),
+  quickReleased: (locale: string, revisionId: number, query = '') =>
+    withQuery(`${desk(locale)}/releases/quick/${revisionId}`, query),
   refuteEntry: (locale: string, id: number, entryId: number) =>
     `${massRelease(locale, id)}/roll/${entryId}/refute`,
   editMassRelease: (locale: string, id: number) => `${massRelease(locale, id)}/edit`,

@@ -1,6 +1,7 @@
 import { PersonName } from '#components/people/person-name'
 import { FoundAs } from '#components/search/found-as'
 import { Badge } from '#components/ui/badge'
+import { Button } from '#components/ui/button'
 import { DataTable } from '#components/ui/data-table'
 import { Empty } from '#components/ui/empty'
 import type { DeskPersonRow } from '#db/queries/desk-people'
@@ -41,7 +42,12 @@ export function PeopleSearch({ locale, q, page, pageSize, rows, total }: Props) 
         {t('desk.people.count', { count: total })}
       </p>
       {rows.length > 0 ? (
-        <PeopleTable locale={locale} rows={rows} searched={q !== ''} />
+        <form action={paths.desk.quickRelease(locale)}>
+          <PeopleTable locale={locale} rows={rows} searched={q !== ''} />
+          <p className="mt-4">
+            <Button>{t('quickRelease.ticked')}</Button>
+          </p>
+        </form>
       ) : (
         <Nobody locale={locale} />
       )}
@@ -67,6 +73,11 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
       rows={rows}
       keyOf={({ id }) => id}
       columns={[
+        {
+          heading: t('quickRelease.tick'),
+          card: 'inline',
+          cell: (row) => <Tick locale={locale} row={row} />,
+        },
         {
           heading: t('desk.people.name'),
           cell: ({ id, names, slug, hit }) => (
@@ -101,6 +112,21 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
           ),
         },
       ]}
+    />
+  )
+}
+
+type RowProps = { locale: string; row: DeskPersonRow }
+
+function Tick({ locale, row: { id, names, slug } }: RowProps) {
+  const name = localText(names, locale)?.text ?? slug
+  return (
+    <input
+      type="checkbox"
+      name="person"
+      value={id}
+      aria-label={translator(locale)('quickRelease.tickOf', { name })}
+      className="size-6"
     />
   )
 }

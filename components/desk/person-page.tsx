@@ -2,6 +2,7 @@ import { PersonName } from '#components/people/person-name'
 import { Badge } from '#components/ui/badge'
 import { Section } from '#components/ui/section'
 import type { DeskDetails, DeskPerson } from '#db/queries/desk-person'
+import type { ReleaseGroups } from '#db/queries/release-lines'
 import type { Problem } from '#domain/custody-check'
 import type { DoubtCode } from '#domain/custody-doubts'
 import { localText } from '#i18n/local-text'
@@ -21,6 +22,8 @@ type Props = {
   locale: string
   person: DeskPerson
   details: DeskDetails
+  /** Whom else one may be looking for. */
+  groups: ReleaseGroups
   doubts: readonly Problem<DoubtCode>[]
   /** The event that was saved just now. */
   savedId: number | undefined
@@ -28,7 +31,8 @@ type Props = {
 }
 
 /** One person whole, as the record has it, and the way to every form about the person. */
-export function PersonPage({ locale, person, details, doubts, savedId, actions }: Props) {
+export function PersonPage({ locale, person, details, ...rest }: Props) {
+  const { groups, doubts, savedId, actions } = rest
   const t = translator(locale)
   const { id } = person
   return (
@@ -53,7 +57,7 @@ export function PersonPage({ locale, person, details, doubts, savedId, actions }
         <Badge>{words(locale, 'publicationLevel', person.publicationLevel)}</Badge>
         {person.fictional && <Badge>{t('desk.person.fictional')}</Badge>}
       </p>
-      <PersonLinks locale={locale} person={person} />
+      <PersonLinks locale={locale} person={person} groups={groups} />
       <Section id="events" title={t('desk.person.events')}>
         <EventList locale={locale} personId={id} details={details} doubts={doubts} />
         <EventKinds locale={locale} personId={id} />
