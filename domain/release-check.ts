@@ -41,7 +41,10 @@ function sameRelease(others: readonly CustodyEvent[], { on }: DatedRelease) {
   return same && ({ code: 'already-released', otherId: same.id } as const)
 }
 
-/** At liberty, or dead, on the first and the last day it can have been, and in between. */
+/**
+ * At liberty, or dead, since before the first day it can have been and to the last. What
+ * happened about that day may be the release itself, as deportation is.
+ */
 function freeThroughout(
   others: readonly CustodyEvent[],
   { on }: DatedRelease,
@@ -50,6 +53,7 @@ function freeThroughout(
   const [span] = first.spans
   const isOneSpan = last.spans.length === 1 && last.spans[0]?.beganBy === span?.beganBy
   if (!span || first.spans.length > 1 || !isOneSpan) return undefined
+  if (!span.from || span.from.latest >= on.earliest) return undefined
   const code = codeOf(span, others)
   return code && { code, otherId: span.beganBy }
 }

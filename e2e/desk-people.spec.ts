@@ -90,8 +90,10 @@ test('a release recorded from a mass release has its day and itself in the form'
   await page.getByLabel('The list, as published').fill(`${person.name}\nSomebody Else`)
   await page.getByLabel('Source', { exact: true }).fill(person.source)
   await page.getByRole('button', { name: 'Add names from a list' }).click()
+  await page.getByRole('link', { name: /^To the board/ }).click()
 
-  await page.getByRole('link', { name: `${person.name}: not yet matched` }).click()
+  const entry = page.getByRole('article', { name: person.name })
+  await entry.getByRole('link', { name: 'Somebody else …' }).click()
   await page.getByLabel('Match', { exact: true }).selectOption('matched')
   await page.getByLabel('Person', { exact: true }).selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Save', exact: true }).click()

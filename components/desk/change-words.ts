@@ -22,11 +22,13 @@ export function storedWords(
   if (column.endsWith('_on')) return edtfWords(locale, text)
   if (countryColumns.has(column)) return countryWords(locale, text)
   if (column === 'lang') return languageWords(locale, text)
-  if (text.startsWith('{') || column === 'destinations')
-    return jsonWords(locale, column, text) ?? text
+  if (isJson(column, text)) return jsonWords(locale, column, text) ?? text
   const list = vocabularyOf[`${table}.${column}`] ?? vocabularyOf[column]
   return (list && optionalMessage(locale, `words.${list}.${text}`, anyone)) ?? text
 }
+
+const isJson = (column: string, text: string) =>
+  text.startsWith('{') || column === 'destinations'
 
 /** Countries, what was understood of an entry, or else text by language. */
 function jsonWords(locale: string, column: string, text: string): string | undefined {

@@ -270,3 +270,10 @@ test('a release under a vaguer date may be the same one: the editor is warned', 
     value: { lines: [{ warnings: ['released-about-then'] }] },
   })
 })
+
+test('a draft of the same release is in the way, and the entry stays undecided', () => {
+  write(db, (tx) => aRelease(tx, person(0), { on: '2025-12-13', state: 'draft' }))
+  const applied = apply([line(0), line(1)], { partly: true })
+  expect(applied).toMatchObject({ value: { refusals: [{ code: 'already-released' }] } })
+  expect(entryRow(db, entries[0] as number)).toMatchObject({ match_state: 'unmatched' })
+})

@@ -113,11 +113,6 @@ const rollSql = `
   FROM roll_entries e JOIN sources s ON s.id = e.source_id
   LEFT JOIN standings t ON t.person_id = e.person_id`
 
-export function listDeskRoll(db: Db, massReleaseId: number): DeskRollEntry[] {
-  const sql = `${rollSql} WHERE e.mass_release_id = ? ORDER BY s.publisher, e.position, e.id`
-  return (statement(db, sql).all(massReleaseId) as Row[]).map(toRollEntry)
-}
-
 export function findRollEntry(db: Db, id: number): DeskRollEntry | undefined {
   const row = statement(db, `${rollSql} WHERE e.id = ?`).get(id) as Row | undefined
   return row && toRollEntry(row)

@@ -19,6 +19,9 @@ export type RollPiles = {
   people: Map<number, RollPerson>
 }
 
+/** Who is so much less likely than the first, in nats, is found by search. */
+const farBehind = 8
+
 const nobody: EntryMatch = { pile: 'unknown', candidates: [], collidesWith: [] }
 
 /** The roll in piles: what is left to decide by how sure a machine is, and what is done. */
@@ -31,7 +34,7 @@ export function pileRoll(db: Db, { release, entries }: RollBoard): RollPiles {
     : new Map<number, EntryMatch>()
   const open = entries
     .filter(({ matchState }) => !isDecided(matchState))
-    .map((entry) => ({ ...entry, ...(matches.get(entry.id) ?? nobody) }))
+    .map((entry) => ({ ...entry, ...likely(matches.get(entry.id) ?? nobody) }))
   const decided = entries.filter(({ matchState }) => isDecided(matchState))
   const alone = open.filter(({ collidesWith }) => collidesWith.length === 0)
   const inPile = (pile: EntryMatch['pile']) => alone.filter((one) => one.pile === pile)
@@ -47,6 +50,11 @@ export function pileRoll(db: Db, { release, entries }: RollBoard): RollPiles {
     decided,
     people: listRollPeople(db, [...new Set(ids)]),
   }
+}
+
+function likely(match: EntryMatch): EntryMatch {
+  const least = (match.candidates[0]?.score ?? 0) - farBehind
+  return { ...match, candidates: match.candidates.filter(({ score }) => score >= least) }
 }
 
 /** A suggestion kept by an import names somebody whom no editor has decided on. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type Db, statement } from '#db/client'
 import type { Understood } from '#domain/list-entry'
 import { understand } from '#domain/list-reading'
@@ -17,8 +18,18 @@ type Entry = {
  * would cut it, and else by itself.
  */
 export function understandings(lists: readonly List[]): (entry: Entry) => Understood {
-  const known = new Map(lists.flatMap(({ id, text }) => placesOf(id, text)))
-  return (entry) => known.get(placeOf(entry)) ?? understand(entry.rawText)
+  const known = new Map(lists.map(({ id, text }) => [id, readList(text)]))
+  return (entry) =>
+    known.get(entry.listId ?? 0)?.get(placeOf(entry)) ?? understand(entry.rawText)
+}
+
+const remembered = new LRUCache<string, Map<string, Understood>>({ max: 100 })
+
+/** A list never changes, and its board is drawn again after every decision. */
+function readList(text: string): Map<string, Understood> {
+  const known = remembered.get(text) ?? new Map(placesOf(text))
+  remembered.set(text, known)
+  return known
 }
 
 /** What is understood of the entries in one state: by an editor, or else by the machine. */
@@ -61,14 +72,14 @@ export function findReading(
 
 type ReadRow = Entry & { reading: string | null; lang: string; text: string | null }
 
-const placeOf = ({ listId, startsAt, endsAt }: Omit<Entry, 'rawText'>) =>
-  `${listId} ${startsAt} ${endsAt}`
+const placeOf = ({ startsAt, endsAt }: Pick<Entry, 'startsAt' | 'endsAt'>) =>
+  `${startsAt} ${endsAt}`
 
-function placesOf(listId: number, text: string): [string, Understood][] {
+function placesOf(text: string): [string, Understood][] {
   let startsAt = 0
   return cutList(text).flatMap((part): [string, Understood][] => {
     const endsAt = startsAt + part.raw.length
-    const place = placeOf({ listId, startsAt, endsAt })
+    const place = placeOf({ startsAt, endsAt })
     startsAt = endsAt
     return part.kind === 'entry' ? [[place, part.understood]] : []
   })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { currentEditor } from '#auth/editor'
 import { DeskHeader } from '#components/desk/desk-header'
 import { signOutAction } from './actions.ts'
+import './desk.css'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,6 @@
 import { InLanguage } from '#components/ui/in-language'
 import type { RollChange } from '#db/queries/roll-changes'
+import type { OpenEntry } from '#db/queries/roll-piles'
 import type { BoardQuery } from '#domain/roll-board'
 import { boardQueryText } from '#domain/roll-board'
 import { instantWords } from '#i18n/instants'
@@ -9,10 +10,9 @@ import { words } from '#i18n/words'
 import type { FormAction } from '#lib/form'
 import { actionWords } from '../action-words.ts'
 import { ButtonsForm } from '../buttons-form.tsx'
-import { actLook, Key } from './act.tsx'
 import { BoardKeys } from './board-keys.tsx'
 import { BoardLive } from './board-live.tsx'
-import { type BoardPart, boardFormId } from './board-part.ts'
+import { type BoardPart, boardFormId, isTicked } from './board-part.ts'
 
 /** What the board is worked with, and what others do on it meanwhile. */
 export type Work = {
@@ -25,10 +25,16 @@ export type Work = {
   undoable: number | undefined
 }
 
-type Props = BoardPart & { work: Work; query: BoardQuery; isOpen: boolean }
+type Props = BoardPart & {
+  work: Work
+  query: BoardQuery
+  /** Open entries in the order of the page. */
+  shown: readonly OpenEntry[]
+  isOpen: boolean
+}
 
 /** The form of all the buttons below, kept in sight: what came of the last one, and undo. */
-export function BoardBar({ work, query, isOpen, ...part }: Props) {
+export function BoardBar({ work, query, shown, isOpen, ...part }: Props) {
   const { locale, massReleaseId } = part
   const t = translator(locale)
   return (
@@ -41,6 +47,11 @@ export function BoardBar({ work, query, isOpen, ...part }: Props) {
             locale,
             massReleaseId: String(massReleaseId),
             query: boardQueryText(query),
+            shown: shown.map(({ id }) => id).join(' '),
+            offered: shown
+              .filter(isTicked)
+              .map(({ id }) => id)
+              .join(' '),
           }}
           words={{
             refused: t('desk.form.refused'),
@@ -56,9 +67,8 @@ export function BoardBar({ work, query, isOpen, ...part }: Props) {
                 name="undo"
                 value={work.undoable}
                 data-key="z"
-                className={actLook}
+                className="act"
               >
-                <Key>z</Key>
                 {t('board.undo')}
               </button>
             )}

@@ -3,14 +3,12 @@ import { Empty } from '#components/ui/empty'
 import { InLanguage } from '#components/ui/in-language'
 import type { DeskSource } from '#db/queries/desk-sources'
 import type { Figure } from '#db/queries/mass-release-parts'
-import type { FigureSum } from '#domain/figure-reading'
-import { figureSums } from '#domain/figure-sums'
 import { dateWords } from '#i18n/format'
 import { translator } from '#i18n/messages'
 import { numberWords, quantityWords } from '#i18n/numbers'
 import { paths } from '#i18n/paths'
 import { figureWords } from '#i18n/words'
-import { arithmeticWords, resultWords } from '../../releases/sum-words.ts'
+import { BoardSums } from './board-sums.tsx'
 
 type Props = {
   locale: string
@@ -62,7 +60,7 @@ export function BoardFigures({ locale, massReleaseId, figures, sources }: Props)
           {t('desk.massReleases.addFigure')}
         </a>
       </p>
-      <Sums locale={locale} figures={figures} />
+      <BoardSums locale={locale} figures={figures} sources={sources} />
     </>
   )
 }
@@ -96,31 +94,3 @@ const totals: readonly Figure['counts'][] = [
   'forced_abroad_total',
   'other',
 ]
-
-/** Which numbers should make up which, in every combination that the sources allow. */
-function Sums({ locale, figures }: Pick<Props, 'locale' | 'figures'>) {
-  const t = translator(locale)
-  const sums = figureSums(figures).flatMap(({ readings }) => readings)
-  if (sums.length === 0) return null
-  return (
-    <>
-      <h3 className="mt-4 mb-1">{t('sums.title')}</h3>
-      <ul>
-        {sums.map((sum) => (
-          <li key={arithmeticWords(locale, sum) + partsWords(locale, sum)}>
-            <strong className="tabular-nums">{arithmeticWords(locale, sum)}</strong>
-            {` – ${resultWords(locale, sum)} `}
-            <span className="text-sm text-muted">({partsWords(locale, sum)})</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function partsWords(locale: string, { total, parts }: FigureSum): string {
-  return translator(locale)('sums.relation', {
-    total: figureWords(locale, total),
-    parts: parts.map((part) => figureWords(locale, part)).join(' + '),
-  })
-}

@@ -25,6 +25,7 @@ export function BoardHead({ locale, release, terms }: Props) {
         {publicationLevel === 'public' && (
           <a href={paths.release(locale, slug)}>{t('desk.person.publicPage')}</a>
         )}
+        <a href="#roll">{t('board.toRoll')}</a>
         <a href={paths.desk.applyRoll(locale, id)}>{t('board.apply')}</a>
         <a href={paths.desk.rollApplications(locale, id)}>{t('board.applications')}</a>
       </p>

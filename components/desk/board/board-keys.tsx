@@ -37,12 +37,7 @@ export function BoardKeys({ stamp, words }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each drawing of the page
   useEffect(roll.keepFocus, [stamp])
   return (
-    <button
-      type="button"
-      aria-pressed={isOn}
-      onClick={() => turn(!isOn)}
-      className="min-h-8 rounded-sm border border-muted px-2 text-sm"
-    >
+    <button type="button" aria-pressed={isOn} onClick={() => turn(!isOn)} className="act">
       {isOn ? words.on : words.off}
     </button>
   )

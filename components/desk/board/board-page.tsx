@@ -7,7 +7,7 @@ import type { ReleaseTerms } from '#db/queries/release-terms'
 import type { RollBoard } from '#db/queries/roll-board'
 import type { RollCount } from '#db/queries/roll-counts'
 import type { RollPiles as Piles } from '#db/queries/roll-piles'
-import { type BoardQuery, boardQueryText } from '#domain/roll-board'
+import { type BoardPile, type BoardQuery, boardQueryText } from '#domain/roll-board'
 import { formWords } from '#i18n/desk-form-words'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
@@ -23,6 +23,7 @@ import { BoardLists } from './board-lists.tsx'
 import { moveFields } from './move-fields.ts'
 import { PileLinks } from './pile-links.tsx'
 import { RollPiles } from './roll-piles.tsx'
+import { shownEntries } from './shown-entries.ts'
 
 type Props = {
   locale: string
@@ -53,6 +54,8 @@ export function BoardPage({ locale, board, piles, query, work, ...rest }: Props)
     lines: new Map(lines.map((line) => [line.personId, line])),
     except: new Set(query.except),
   }
+  const isShown = (pile: BoardPile) => query.pile === null || query.pile === pile
+  const shown = shownEntries(piles, isShown)
   return (
     <DeskPage
       locale={locale}
@@ -73,8 +76,8 @@ export function BoardPage({ locale, board, piles, query, work, ...rest }: Props)
       </Section>
       <Section id="roll" title={t('board.roll')}>
         <PileLinks {...at} piles={piles} query={query} />
-        <BoardBar {...part} work={work} query={query} isOpen={isOpen} />
-        <RollPiles {...part} piles={piles} pile={query.pile} isOpen={isOpen} />
+        <BoardBar {...part} work={work} query={query} shown={shown} isOpen={isOpen} />
+        <RollPiles {...part} {...{ piles, isShown, shown, isOpen }} />
       </Section>
       <Section id="state" title={t('board.move')}>
         <DeskForm

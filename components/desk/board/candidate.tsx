@@ -19,15 +19,15 @@ export function Candidate({ entry, match, place, ...part }: Props) {
   const person = people.get(match.person.id)
   if (!person) return null
   return (
-    <li className="grid gap-x-3 border-t border-line py-1.5 sm:grid-cols-[minmax(14rem,2fr)_5fr]">
+    <li>
       <div>
         <Act entry={entry} act="matched" personId={person.id} hotkey={String(place)}>
-          <span className="font-semibold">
+          <strong>
             <PersonName names={person.names} slug={person.slug} locale={locale} />
-          </span>
+          </strong>
         </Act>
       </div>
-      <div className="text-sm">
+      <div>
         <Now person={person} locale={locale} />
         <Reasons match={match} locale={locale} />
         <AlsoOn {...part} personId={person.id} but={entry.id} />

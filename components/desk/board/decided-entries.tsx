@@ -3,6 +3,7 @@ import { DataTable } from '#components/ui/data-table'
 import { InLanguage } from '#components/ui/in-language'
 import type { BoardEntry } from '#db/queries/roll-board'
 import { matchStates } from '#domain/mass-release'
+import { isMatched } from '#domain/roll'
 import { instantWords } from '#i18n/instants'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -76,6 +77,7 @@ type EntryProps = BoardPart & { entry: BoardEntry }
 
 function Person({ entry, ...part }: EntryProps) {
   const { locale, people, lines } = part
+  const t = translator(locale)
   const person = entry.personId === null ? undefined : people.get(entry.personId)
   if (!person) return null
   const release = lines.get(person.id)?.release
@@ -86,15 +88,20 @@ function Person({ entry, ...part }: EntryProps) {
       </a>
       <span className="block text-sm text-muted">
         {words(locale, 'custodyStatus', person.status, { sex: person.sex })}
-        {release && (
-          <>
-            {' · '}
-            <a href={paths.desk.editEvent(locale, person.id, release.eventId)}>
-              {translator(locale)('board.releaseIs', {
-                state: words(locale, 'eventState', release.state),
-              })}
+        {' · '}
+        {release ? (
+          <a href={paths.desk.editEvent(locale, person.id, release.eventId)}>
+            {t('board.releaseIs', { state: words(locale, 'eventState', release.state) })}
+          </a>
+        ) : (
+          isMatched(entry.matchState) && (
+            <a
+              href={paths.desk.newRelease(locale, person.id, part.massReleaseId)}
+              aria-label={t('desk.people.recordReleaseOf', { name: entry.rawText })}
+            >
+              {t('desk.people.recordRelease')}
             </a>
-          </>
+          )
         )}
       </span>
       <div className="text-sm">

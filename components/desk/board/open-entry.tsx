@@ -3,8 +3,8 @@ import type { OpenEntry as Entry } from '#db/queries/roll-piles'
 import { boardButton } from '#domain/roll-board'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
-import { Act, actLook, Key } from './act.tsx'
-import { type BoardPart, boardFormId } from './board-part.ts'
+import { Act } from './act.tsx'
+import { type BoardPart, boardFormId, isTicked } from './board-part.ts'
 import { Candidate } from './candidate.tsx'
 import { UnderstoodLine } from './understood.tsx'
 
@@ -16,22 +16,21 @@ type Props = BoardPart & {
 
 /** A name on a list that nobody has decided about, and everything that can be decided. */
 export function OpenEntry({ entry, ...part }: Props) {
-  const { id, rawText, lang, candidates, pile, collidesWith } = entry
+  const { id, rawText, lang, candidates } = entry
   const { locale } = part
-  const isClear = pile === 'clear' && collidesWith.length === 0
   return (
     <article
       id={`entry-${id}`}
       data-entry={id}
       tabIndex={-1}
       aria-labelledby={`raw-${id}`}
-      className="border-b-2 border-line px-2 py-3 focus:bg-panel focus:outline-2 focus:outline-accent"
+      className="entry"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 id={`raw-${id}`} className="text-lg whitespace-pre-line">
           <InLanguage text={rawText} lang={lang} locale={locale} />
         </h4>
-        {isClear && <Tick entry={entry} {...part} />}
+        {isTicked(entry) && <Tick entry={entry} {...part} />}
       </div>
       <UnderstoodLine locale={locale} {...entry} />
       <FromList entry={entry} {...part} />
@@ -59,7 +58,6 @@ function Tick({ entry: { id, version, candidates }, locale, except }: Props) {
   if (personId === undefined) return null
   return (
     <label className="flex min-h-6 items-center gap-2 text-sm">
-      <input type="hidden" form={boardFormId} name="offered" value={id} />
       <input
         type="checkbox"
         form={boardFormId}
@@ -97,7 +95,6 @@ function Acts({ entry, nextId, locale, massReleaseId }: Props) {
   const t = translator(locale)
   return (
     <div className="mt-2 flex flex-wrap gap-1.5">
-      <input type="hidden" form={boardFormId} name="shown" value={entry.id} />
       <Act entry={entry} act="new" hotkey="n">
         {t('board.acts.new')}
       </Act>
@@ -110,26 +107,19 @@ function Acts({ entry, nextId, locale, massReleaseId }: Props) {
       <a
         href={paths.desk.refuteEntry(locale, massReleaseId, entry.id)}
         data-key="x"
-        className={`${actLook} text-ink no-underline`}
+        className="act"
       >
-        <Key>x</Key>
         {t('board.acts.refuted')}
       </a>
       <a
         href={paths.desk.rollEntry(locale, massReleaseId, entry.id)}
         data-key="o"
-        className={`${actLook} text-ink no-underline`}
+        className="act"
       >
-        <Key>o</Key>
         {t('board.acts.other')}
       </a>
       {nextId !== undefined && (
-        <a
-          href={`#entry-${nextId}`}
-          data-key="s"
-          className={`${actLook} text-ink no-underline`}
-        >
-          <Key>s</Key>
+        <a href={`#entry-${nextId}`} data-key="s" className="act">
           {t('board.acts.skip')}
         </a>
       )}

@@ -8,17 +8,17 @@ import { type BoardPart, boardFormId } from './board-part.ts'
 import { DecidedEntries } from './decided-entries.tsx'
 import { OpenEntry } from './open-entry.tsx'
 
-type Props = BoardPart & { piles: Piles; pile: BoardPile | null; isOpen: boolean }
+type Props = BoardPart & {
+  piles: Piles
+  isShown: (pile: BoardPile) => boolean
+  /** Open entries in the order of the page. */
+  shown: readonly Entry[]
+  isOpen: boolean
+}
 
 /** The roll as it is worked on: what has to be decided first, what is done last. */
-export function RollPiles({ piles, pile, isOpen, ...part }: Props) {
+export function RollPiles({ piles, isShown, shown, isOpen, ...part }: Props) {
   const { collisions, toDecide, clear, unknown, decided } = piles
-  const isShown = (one: BoardPile) => pile === null || pile === one
-  const shown = [
-    ...(isShown('to_decide') ? [...collisions.flat(), ...toDecide] : []),
-    ...(isShown('clear') ? clear : []),
-    ...(isShown('unknown') ? unknown : []),
-  ]
   const after = new Map(shown.map(({ id }, index) => [id, shown[index + 1]?.id]))
   const entries = (some: readonly Entry[]) =>
     some.map((entry) => (

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { cutButton, type ListCut } from '#domain/list-cuts'
-import { actLook } from '../board/act.tsx'
 
 /** The form that every button of a list belongs to. */
 export const cutFormId = 'cut'
@@ -16,7 +15,7 @@ export function Cut({ cut, label, children }: Props) {
       name="cut"
       value={cutButton(cut)}
       aria-label={label}
-      className={actLook}
+      className="act"
     >
       {children}
     </button>

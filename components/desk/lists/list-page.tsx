@@ -7,7 +7,6 @@ import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import type { FormAction } from '#lib/form'
 import { actionWords } from '../action-words.ts'
-import { actLook } from '../board/act.tsx'
 import { ButtonsForm } from '../buttons-form.tsx'
 import { DeskPage } from '../desk-page.tsx'
 import { cutFormId } from './cut.tsx'
@@ -88,12 +87,7 @@ function CutForm({ locale, release, list, lastCut, cut }: CutProps) {
     >
       {lastCut && (
         <p className="flex flex-wrap items-baseline gap-2 text-sm">
-          <button
-            type="submit"
-            name="undo"
-            value={lastCut.revisionId}
-            className={actLook}
-          >
+          <button type="submit" name="undo" value={lastCut.revisionId} className="act">
             {t('board.undoCut')}
           </button>
           <span className="text-muted">

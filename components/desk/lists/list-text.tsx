@@ -16,7 +16,7 @@ export function ListText({ locale, list: { text, lang }, entries }: Props) {
         const raw = text.slice(part.startsAt, part.endsAt)
         if (part.kind === 'between') return <span key={part.startsAt}>{raw}</span>
         return (
-          <mark key={part.startsAt} className="bg-panel">
+          <mark key={part.startsAt} className="bg-panel font-normal no-underline">
             <a href={`#entry-${part.entry.id}`} className="text-ink no-underline">
               {raw}
             </a>
