@@ -19,7 +19,12 @@ export type NameLikeness = {
   words: number[]
   /** Which words of the name those are, by their place. */
   found: number[]
+  /** Which was found as which; two on one side may be one on the other. */
+  pairs: Pair[]
 }
+
+/** Words of the query and of the name by their places, and how alike they are. */
+export type Pair = { asked: number[]; found: number[]; value: number }
 
 export function wordOf({ text, sounds, initial }: SpokenWord, weight: number): Word {
   return { text, sounds, coded: codedOnce(sounds), initial, weight }
@@ -61,7 +66,8 @@ export function nameLikeness(
 ): NameLikeness {
   const words = query.map(() => 0)
   const left = new Set(name.keys())
-  for (const { asked, found, value } of pairing(query, name)) {
+  const pairs = pairing(query, name)
+  for (const { asked, found, value } of pairs) {
     for (const at of asked) words[at] = value
     for (const at of found) left.delete(at)
   }
@@ -76,10 +82,9 @@ export function nameLikeness(
     score: weights === 0 ? 0 : gained / (weights + surplus * spare),
     words,
     found: [...name.keys()].filter((at) => !left.has(at)),
+    pairs,
   }
 }
-
-type Pair = { asked: number[]; found: number[]; value: number }
 
 /** Each word at most once, the likest first; two on one side may be one on the other. */
 function pairing(query: readonly Word[], name: readonly Word[]): Pair[] {
