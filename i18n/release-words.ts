@@ -1,3 +1,4 @@
+import type { CustodyStatus } from '#domain/custody'
 import type {
   Conditionality,
   DocumentState,
@@ -35,6 +36,23 @@ function headingOf({ type, conditionality, outcome }: ReleaseTerms) {
   if (type === 'suspended_on_appeal') return 'suspended'
   if (type === 'escape') return 'escape'
   return 'release'
+}
+
+type Standing = {
+  status: CustodyStatus
+  sex?: Sex
+  /** Of the release that led to it; null where none is recorded, or nothing of it known. */
+  condition: Conditionality | null | undefined
+}
+
+/** A status; "released" never without its condition, which may be that none is known. */
+export function statusWords(
+  locale: string,
+  { status, sex = 'unknown', condition }: Standing,
+): string {
+  const said = words(locale, 'custodyStatus', status, { sex })
+  if (status !== 'released') return said
+  return `${said}, ${words(locale, 'conditionality', condition ?? 'unknown', { sex })}`
 }
 
 /** Never without its condition, which is said where it is not known, too. */

@@ -34,11 +34,7 @@ export function FormReport({ report, values }: Props) {
               {consent}
             </label>
           )}
-          <Button
-            name="intent"
-            value="apply"
-            autoFocus={!consent}
-          >
+          <Button name="intent" value="apply" autoFocus={!consent}>
             {submit}
           </Button>
         </div>

@@ -8,6 +8,7 @@ import type { DeskPersonRow } from '#db/queries/desk-people'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import { statusWords } from '#i18n/release-words'
 import { words } from '#i18n/words'
 import { DeskPage } from './desk-page.tsx'
 import { Pager } from './pager.tsx'
@@ -93,7 +94,7 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
         },
         {
           heading: t('desk.people.status'),
-          cell: ({ status }) => words(locale, 'custodyStatus', status),
+          cell: (row) => statusWords(locale, row),
         },
         {
           heading: t('desk.people.level'),

@@ -8,6 +8,7 @@ import type { DoubtCode } from '#domain/custody-doubts'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import { statusWords } from '#i18n/release-words'
 import { words } from '#i18n/words'
 import { DeskPage } from './desk-page.tsx'
 import { EventKinds } from './event-kinds.tsx'
@@ -53,7 +54,12 @@ export function PersonPage({ locale, person, details, ...rest }: Props) {
         />
       )}
       <p className="flex flex-wrap gap-2">
-        <Badge>{words(locale, 'custodyStatus', person.status)}</Badge>
+        <Badge>
+          {statusWords(locale, {
+            status: person.status,
+            condition: conditionOf(details),
+          })}
+        </Badge>
         <Badge>{words(locale, 'publicationLevel', person.publicationLevel)}</Badge>
         {person.fictional && <Badge>{t('desk.person.fictional')}</Badge>}
       </p>
@@ -79,4 +85,10 @@ export function PersonPage({ locale, person, details, ...rest }: Props) {
       </Section>
     </DeskPage>
   )
+}
+
+/** Of the release that began the present span. */
+function conditionOf({ spans, events }: DeskDetails) {
+  const beganBy = spans.at(-1)?.beganBy
+  return events.find(({ id }) => id === beganBy)?.release?.conditionality
 }
