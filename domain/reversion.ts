@@ -33,9 +33,10 @@ export const reversionForm = z
     revisionId: idField,
     why: whyField,
     ...previewedShape,
-    lines: z.array(z.object({ personId: idField, chosen: flagField }), 'required'),
+    /** Without any it is all of it. */
+    lines: z.array(z.object({ personId: idField, chosen: flagField })).default([]),
   })
-  .refine(({ lines }) => lines.some(({ chosen }) => chosen), {
+  .refine(({ lines }) => lines.length === 0 || lines.some(({ chosen }) => chosen), {
     path: ['lines'],
     error: 'required',
   })

@@ -37,6 +37,9 @@ export const deskPaths = {
       massReleaseId ? `mass=${massReleaseId}` : '',
     ),
   changes: (locale: string, query = '') => withQuery(`${desk(locale)}/changes`, query),
+  /** One change, and undo. */
+  change: (locale: string, revisionId: number, query = '') =>
+    withQuery(`${desk(locale)}/changes/${revisionId}`, query),
 
   massReleases: (locale: string) => `${desk(locale)}/releases`,
   newMassRelease: (locale: string) => `${desk(locale)}/releases/new`,

@@ -7,7 +7,15 @@ import { previewRefutation, refuteEntry } from '#db/mutations/roll-refutations'
 import { insert } from '#db/write'
 import { entryRefutation } from '#domain/roll'
 import { invariant } from '#lib/invariant'
-import { aCase, aFacility, anArrest, anEditor, aSource, write } from '#tests/builders'
+import {
+  aCase,
+  aFacility,
+  anArrest,
+  anEditor,
+  aPerson,
+  aSource,
+  write,
+} from '#tests/builders'
 import { aRecord } from '#tests/database'
 import {
   aPrisoner,
@@ -103,7 +111,6 @@ test('a refutation rehearsed is what it then does, and leaves nothing behind', (
   const refuted = refuteEntry(
     db,
     anEditor,
-    aPerson,
     entryRefutation.parse({ ...versioned(db, first()), sourceId }),
   )
   expect(refuted.ok && refuted.value.eventId).toBe(preview.ok && preview.value.eventId)

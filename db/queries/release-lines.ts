@@ -142,19 +142,19 @@ export function findNamed(
 /** Cases of a person, and where the person is held: whom else one may be looking for. */
 export function listGroupsOf(db: Db, personId: number) {
   const named = (sql: string) =>
-    (statement(db, sql).all(personId) as { id: number; names: string }[]).map(
+    (statement(db, sql).all({ personId }) as { id: number; names: string }[]).map(
       ({ id, names }): Named => ({ id, names: JSON.parse(names) }),
     )
   return {
     cases: named(
       `SELECT id, names FROM cases WHERE id IN (
-         SELECT case_id FROM case_parties WHERE person_id = ?1
-         UNION SELECT case_id FROM events WHERE person_id = ?1) ORDER BY slug`,
+         SELECT case_id FROM case_parties WHERE person_id = @personId
+         UNION SELECT case_id FROM events WHERE person_id = @personId) ORDER BY slug`,
     ),
     facilities: named(
       `SELECT f.id, f.names FROM custody_spans c JOIN facilities f ON f.id = c.facility_id
-       WHERE c.person_id = ?1 AND c.deprived_wide = 1 AND c.position =
-         (SELECT max(position) FROM custody_spans WHERE person_id = ?1)`,
+       WHERE c.person_id = @personId AND c.deprived_wide = 1 AND c.position =
+         (SELECT max(position) FROM custody_spans WHERE person_id = @personId)`,
     ),
   }
 }

@@ -42,7 +42,15 @@ export function undoFields({ locale, revisionId, left, only, later }: Asked): Fi
       hint: t('desk.hints.why'),
       required: true,
     },
-    { kind: 'group', legend: t('apply.undoWhom', { count: left.length }), fields: ticks },
+    ...(left.length > 0
+      ? [
+          {
+            kind: 'group' as const,
+            legend: t('apply.undoWhom', { count: left.length }),
+            fields: ticks,
+          },
+        ]
+      : []),
   ]
 
   function isTicked({ personId }: ApplicationLine) {

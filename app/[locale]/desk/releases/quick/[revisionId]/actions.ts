@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
 import { reversionForm } from '#domain/reversion'
 import { paths } from '#i18n/paths'
-import { undo } from '../../undo.ts'
+import { undo } from '../../../undo.ts'
 
 export const undoQuickAction = editorAction(
   reversionForm,

@@ -5,7 +5,7 @@ import { findApplication } from '#db/queries/application'
 import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { wholeNumber } from '#lib/search-params'
-import { laterEdits } from '../../undo.ts'
+import { laterEdits } from '../../../undo.ts'
 import { undoQuickAction } from './actions.ts'
 
 export default async function QuickReleasedPage({

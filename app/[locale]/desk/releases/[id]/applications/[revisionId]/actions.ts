@@ -6,7 +6,7 @@ import { findApplication } from '#db/queries/application'
 import { recordDb } from '#db/record'
 import { reversionForm } from '#domain/reversion'
 import { paths } from '#i18n/paths'
-import { undo } from '../../../undo.ts'
+import { undo } from '../../../../undo.ts'
 
 export const undoApplicationAction = editorAction(
   reversionForm,

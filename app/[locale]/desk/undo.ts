@@ -85,11 +85,10 @@ function laterLines(locale: string, later: readonly Later[]): LaterLine[] {
   )
   return later.map(({ table, personId, revision }) => {
     const name = personId === null ? undefined : names.get(personId)
+    const href = revision ? { href: paths.desk.change(locale, revision.id) } : {}
     return {
       personId,
-      ...(name && personId !== null
-        ? { lead: { text: name, href: paths.desk.history(locale, personId) } }
-        : { lead: { text: tableWords(locale, table) } }),
+      lead: { text: name ?? tableWords(locale, table), ...href },
       text: laterWords(locale, { table, revision }),
     }
   })
