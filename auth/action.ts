@@ -8,14 +8,18 @@ import {
   fresh,
   nested,
   type Refusal,
+  type Report,
   readValues,
   type Values,
   withoutSecrets,
 } from '#lib/form'
 
 /** What an action may answer where it does not redirect. */
-export type Problem = Refusal | Stale
+export type Problem = Refusal | Stale | Previewed
 export type Stale = { code: 'stale'; theirs: Values; version: number | string }
+
+/** Values of the form to go on from, where newer versions of something are taken up. */
+export type Previewed = { code: 'previewed'; report: Report; values?: Values }
 
 type MaybeLater<Value> = Value | Promise<Value>
 
@@ -75,7 +79,12 @@ async function answer<Schema extends z.ZodType>(
   }
   const problem = await work(input.data, localeOf(values))
   if (!problem) return fresh
+  if ('report' in problem) return previewed(values, problem)
   return 'theirs' in problem ? stale(values, problem) : refused(values, problem)
+}
+
+function previewed(typed: Values, { report, values }: Previewed): FormState {
+  return { kind: 'previewed', values: { ...withoutSecrets(typed), ...values }, report }
 }
 
 function refused(values: Values, problem: Refusal): FormState {

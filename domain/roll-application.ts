@@ -55,6 +55,12 @@ const lineEntry = z.object({
 })
 export type LineEntry = z.output<typeof lineEntry>
 
+const lineShape = {
+  personId: idField,
+  entries: z.array(lineEntry).default([]),
+  ...differing,
+}
+
 const evidence = { sourceId: optional(idField), locator: optional(textField) }
 
 /** Everybody who is released by one application of a roll, a line each. */
@@ -62,16 +68,7 @@ export const rollApplication = z.object({
   massReleaseId: idField,
   ...releaseShape,
   ...evidence,
-  lines: z
-    .array(
-      z.object({
-        personId: idField,
-        entries: z.array(lineEntry).default([]),
-        ...differing,
-      }),
-      'required',
-    )
-    .min(1, 'required'),
+  lines: z.array(z.object(lineShape), 'required').min(1, 'required'),
   /** Refused lines do not stop the others; otherwise any refusal stops all. */
   partly: flagField,
 })
@@ -89,6 +86,43 @@ export const newReleases = z.object({
   partly: flagField,
 })
 export type NewReleases = z.output<typeof newReleases>
+
+/** A form that shows what it would do, and does it only when that has been seen. */
+export const previewedShape = {
+  intent: choiceField(['preview', 'apply']).default('preview'),
+  /** The digest of the preview that was looked at. */
+  previewed: optional(textField),
+}
+
+/** `row` is where in the form a line stands, those that are not ticked counted. */
+const chosenLines = z
+  .array(z.object({ ...lineShape, chosen: flagField }), 'required')
+  .transform((lines) =>
+    lines
+      .map(({ chosen, ...line }, row) => ({ ...line, chosen, row }))
+      .filter(({ chosen }) => chosen),
+  )
+  .refine((lines) => lines.length > 0, 'required')
+
+const formShape = {
+  ...releaseShape,
+  ...evidence,
+  ...previewedShape,
+  lines: chosenLines,
+  partly: flagField,
+}
+
+/** The form that applies a roll: everybody who could be released, and who is ticked. */
+export const applicationForm = z.object({ ...formShape, massReleaseId: idField })
+export type ApplicationForm = z.output<typeof applicationForm>
+
+/** The form for several people at once: the source is named, the mass release if any. */
+export const quickForm = z.object({
+  ...formShape,
+  massReleaseId: optional(idField),
+  sourceId: idField,
+})
+export type QuickForm = z.output<typeof quickForm>
 
 export type ReleaseLine = RollApplication['lines'][number]
 

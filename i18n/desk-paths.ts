@@ -50,6 +50,9 @@ export const deskPaths = {
   /** `query` as `domain/queue.ts` writes it. */
   queue: (locale: string, query = '') => withQuery(`${desk(locale)}/queue`, query),
   changes: (locale: string, query = '') => withQuery(`${desk(locale)}/changes`, query),
+  /** One change, and undo. */
+  change: (locale: string, revisionId: number, query = '') =>
+    withQuery(`${desk(locale)}/changes/${revisionId}`, query),
 
   massReleases: (locale: string) => `${desk(locale)}/releases`,
   newMassRelease: (locale: string) => `${desk(locale)}/releases/new`,
@@ -63,6 +66,14 @@ export const deskPaths = {
   applyRoll: (locale: string, id: number) => `${massRelease(locale, id)}/apply`,
   rollApplications: (locale: string, id: number) =>
     `${massRelease(locale, id)}/applications`,
+  /** One of them: what was recorded, and undo. */
+  rollApplication: (locale: string, id: number, revisionId: number, query = '') =>
+    withQuery(`${massRelease(locale, id)}/applications/${revisionId}`, query),
+  /** `person`, as often as wanted, `case`, `facility` or `release`. */
+  quickRelease: (locale: string, query = '') =>
+    withQuery(`${desk(locale)}/releases/quick`, query),
+  quickReleased: (locale: string, revisionId: number, query = '') =>
+    withQuery(`${desk(locale)}/releases/quick/${revisionId}`, query),
   refuteEntry: (locale: string, id: number, entryId: number) =>
     `${massRelease(locale, id)}/roll/${entryId}/refute`,
   editMassRelease: (locale: string, id: number) => `${massRelease(locale, id)}/edit`,

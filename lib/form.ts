@@ -13,6 +13,27 @@ export type Refusal = {
   lines?: { text: string; href?: string }[]
 }
 
+/** A line of a report: about whom or what, and what would come of it. */
+export type ReportLine = {
+  lead?: { text: string; href?: string }
+  text: string
+  notes?: { text: string; href?: string }[]
+}
+
+/** What sending a form again would do, in words of the page. */
+export type Report = {
+  title: string
+  /** What is to be known first: that the form was changed after the last preview, say. */
+  notes: string[]
+  parts: { title: string; lines: ReportLine[] }[]
+  /** What the button is called that does it; null where nothing would be done. */
+  submit: string | null
+  /** What has to be ticked before that, where not all of it would be done. */
+  consent: string | null
+  /** Of what was asked and what would come of it: doing it needs the same one again. */
+  digest: string
+}
+
 /** Where a form stands; everything typed comes back except secrets. */
 export type FormState =
   | { kind: 'fresh' }
@@ -20,6 +41,8 @@ export type FormState =
   | { kind: 'checked'; values: Values }
   | { kind: 'invalid'; values: Values; errors: Record<string, string> }
   | { kind: 'refused'; values: Values; problem: Refusal }
+  /** Nothing was saved: this is what saving would do. */
+  | { kind: 'previewed'; values: Values; report: Report }
   /** Somebody else saved first: `theirs` as it is now. */
   | { kind: 'stale'; values: Values; theirs: Values }
 

@@ -25,6 +25,8 @@ type Props = {
   prefix?: string | undefined
   /** Offers to show how dates are understood, and one more row, before anything is saved. */
   check?: boolean | undefined
+  /** The button shows what would be done; what is shown has the button that does it. */
+  previews?: boolean | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ type Props = {
  * is typed while a save is under way can be lost.
  */
 export function DeskForm({ locale, action, fields, words, submit, ...rest }: Props) {
-  const { prefix = '', check = false } = rest
+  const { prefix = '', check = false, previews = false } = rest
   const [state, send, isPending] = useActionState(action, fresh)
   const outcome = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -61,7 +63,7 @@ export function DeskForm({ locale, action, fields, words, submit, ...rest }: Pro
         prefix={prefix}
       />
       <div className="flex flex-wrap items-center gap-2">
-        <Button aria-disabled={isPending}>
+        <Button {...(previews && preview)} aria-disabled={isPending}>
           {state.kind === 'stale' ? words.form.saveOver : submit}
         </Button>
         {check && (
@@ -74,6 +76,8 @@ export function DeskForm({ locale, action, fields, words, submit, ...rest }: Pro
     </form>
   )
 }
+
+const preview = { name: 'intent', value: 'preview' }
 
 const hasRows = (fields: readonly Field[]) => fields.some(({ kind }) => kind === 'rows')
 

@@ -5,6 +5,7 @@ import type { DeskPerson } from '#db/queries/desk-person'
 import { formWords } from '#i18n/desk-form-words'
 import { translator } from '#i18n/messages'
 import type { FormAction } from '#lib/form'
+import { VerifySection } from './batch/verify-section.tsx'
 import { DeskForm } from './desk-form.tsx'
 import { amendmentFields, EventForm } from './event-form.tsx'
 import { choices } from './options.ts'
@@ -15,7 +16,7 @@ type Props = {
   person: DeskPerson
   event: DeskEvent
   options: EventOptions
-  actions: { amend: FormAction; withdraw: FormAction }
+  actions: { amend: FormAction; withdraw: FormAction; verify: FormAction }
 }
 
 export function EditEvent({ locale, to, person, event, options, actions }: Props) {
@@ -33,6 +34,14 @@ export function EditEvent({ locale, to, person, event, options, actions }: Props
         action={actions.amend}
         amends={{ id, version }}
       />
+      {kind === 'release' && values.state === 'reported' && (
+        <VerifySection
+          locale={locale}
+          event={event}
+          options={options}
+          action={actions.verify}
+        />
+      )}
       <Section id="withdraw" title={t('desk.event.withdraw')}>
         <p className="mb-3 max-w-prose">{t('desk.event.withdrawHint')}</p>
         <DeskForm

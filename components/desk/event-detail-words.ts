@@ -1,7 +1,7 @@
 import type { DeskDetails } from '#db/queries/desk-person'
 import { localText } from '#i18n/local-text'
-import { countryWords } from '#i18n/names'
 import { moneyWords, termWords } from '#i18n/numbers'
+import { releaseHeading, releaseParts } from '#i18n/release-words'
 import { words } from '#i18n/words'
 
 type Event = DeskDetails['events'][number]
@@ -30,13 +30,7 @@ export function eventDetailWords(locale: string, event: Event): string[] {
 
 function releaseWords(locale: string, release: Event['release']) {
   if (!release) return []
-  const { type, conditionality, outcome, destination } = release
-  return [
-    words(locale, 'releaseType', type),
-    conditionality === 'unknown' ? '' : words(locale, 'conditionality', conditionality),
-    outcome === 'unknown' ? '' : words(locale, 'releaseOutcome', outcome),
-    destination && countryWords(locale, destination),
-  ]
+  return [releaseHeading(locale, release), ...releaseParts(locale, release)]
 }
 
 function sentenceWords(locale: string, sentence: Event['sentences'][number]): string {

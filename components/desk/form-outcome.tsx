@@ -1,5 +1,6 @@
 import type { Refusal, Values } from '#lib/form'
 import { fieldId, labelOf } from './fields.ts'
+import { FormReport } from './form-report.tsx'
 import { type FormWords, problemWords } from './form-words.ts'
 import { type OutcomeProps, outcomeLook } from './outcome.ts'
 import { StaleVersions } from './stale-versions.tsx'
@@ -16,6 +17,8 @@ export function FormOutcome({ state, ...form }: OutcomeProps) {
       return <Invalid {...state} {...form} />
     case 'refused':
       return <Refused problem={state.problem} words={form.words} />
+    case 'previewed':
+      return <FormReport report={state.report} values={state.values} />
     case 'stale':
       return <StaleVersions state={state} {...form} />
   }

@@ -1,12 +1,14 @@
 import { PersonName } from '#components/people/person-name'
 import { FoundAs } from '#components/search/found-as'
 import { Badge } from '#components/ui/badge'
+import { Button } from '#components/ui/button'
 import { DataTable } from '#components/ui/data-table'
 import { Empty } from '#components/ui/empty'
 import type { DeskPersonRow } from '#db/queries/desk-people'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import { statusWords } from '#i18n/release-words'
 import { words } from '#i18n/words'
 import { DeskPage } from './desk-page.tsx'
 import { Pager } from './pager.tsx'
@@ -41,7 +43,12 @@ export function PeopleSearch({ locale, q, page, pageSize, rows, total }: Props) 
         {t('desk.people.count', { count: total })}
       </p>
       {rows.length > 0 ? (
-        <PeopleTable locale={locale} rows={rows} searched={q !== ''} />
+        <form action={paths.desk.quickRelease(locale)}>
+          <PeopleTable locale={locale} rows={rows} searched={q !== ''} />
+          <p className="mt-4">
+            <Button>{t('quickRelease.ticked')}</Button>
+          </p>
+        </form>
       ) : (
         <Nobody locale={locale} />
       )}
@@ -68,6 +75,11 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
       keyOf={({ id }) => id}
       columns={[
         {
+          heading: t('quickRelease.tick'),
+          card: 'inline',
+          cell: (row) => <Tick locale={locale} row={row} />,
+        },
+        {
           heading: t('desk.people.name'),
           cell: ({ id, names, slug, hit }) => (
             <>
@@ -82,7 +94,7 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
         },
         {
           heading: t('desk.people.status'),
-          cell: ({ status }) => words(locale, 'custodyStatus', status),
+          cell: (row) => statusWords(locale, row),
         },
         {
           heading: t('desk.people.level'),
@@ -101,6 +113,21 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
           ),
         },
       ]}
+    />
+  )
+}
+
+type RowProps = { locale: string; row: DeskPersonRow }
+
+function Tick({ locale, row: { id, names, slug } }: RowProps) {
+  const name = localText(names, locale)?.text ?? slug
+  return (
+    <input
+      type="checkbox"
+      name="person"
+      value={id}
+      aria-label={translator(locale)('quickRelease.tickOf', { name })}
+      className="size-6"
     />
   )
 }

@@ -1,12 +1,15 @@
 import type { DeskPerson } from '#db/queries/desk-person'
+import type { ReleaseGroups } from '#db/queries/release-lines'
+import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
-type Props = { locale: string; person: DeskPerson }
+type Props = { locale: string; person: DeskPerson; groups: ReleaseGroups }
 
 /** What is done most often, in the order in which it is. */
-export function PersonLinks({ locale, person: { id, slug, publicationLevel } }: Props) {
+export function PersonLinks({ locale, person, groups }: Props) {
   const t = translator(locale)
+  const { id, slug, publicationLevel } = person
   return (
     <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
       <li>
@@ -25,6 +28,30 @@ export function PersonLinks({ locale, person: { id, slug, publicationLevel } }: 
           <a href={paths.person(locale, slug)}>{t('desk.person.publicPage')}</a>
         </li>
       )}
+      <GroupLinks locale={locale} id={id} groups={groups} />
     </ul>
   )
+}
+
+type GroupProps = { locale: string; id: number; groups: ReleaseGroups }
+
+/** The same day often brings others of the case, or of the prison, out as well. */
+function GroupLinks({ locale, id, groups: { cases, facilities } }: GroupProps) {
+  const t = translator(locale)
+  const links = [
+    { query: `person=${id}`, text: t('quickRelease.one') },
+    ...cases.map(({ id: of, names }) => ({
+      query: `case=${of}`,
+      text: t('quickRelease.ofCase', { name: localText(names, locale)?.text ?? '' }),
+    })),
+    ...facilities.map(({ id: of, names }) => ({
+      query: `facility=${of}`,
+      text: t('quickRelease.atFacility', { name: localText(names, locale)?.text ?? '' }),
+    })),
+  ]
+  return links.map(({ query, text }) => (
+    <li key={query}>
+      <a href={paths.desk.quickRelease(locale, query)}>{text}</a>
+    </li>
+  ))
 }

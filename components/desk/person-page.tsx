@@ -2,11 +2,13 @@ import { PersonName } from '#components/people/person-name'
 import { Badge } from '#components/ui/badge'
 import { Section } from '#components/ui/section'
 import type { DeskDetails, DeskPerson } from '#db/queries/desk-person'
+import type { ReleaseGroups } from '#db/queries/release-lines'
 import type { Problem } from '#domain/custody-check'
 import type { DoubtCode } from '#domain/custody-doubts'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import { statusWords } from '#i18n/release-words'
 import { words } from '#i18n/words'
 import { DeskPage } from './desk-page.tsx'
 import { EventKinds } from './event-kinds.tsx'
@@ -22,6 +24,8 @@ type Props = {
   locale: string
   person: DeskPerson
   details: DeskDetails
+  /** Whom else one may be looking for. */
+  groups: ReleaseGroups
   doubts: readonly Problem<DoubtCode>[]
   /** The event that was saved just now. */
   savedId: number | undefined
@@ -29,7 +33,8 @@ type Props = {
 }
 
 /** One person whole, as the record has it, and the way to every form about the person. */
-export function PersonPage({ locale, person, details, doubts, savedId, actions }: Props) {
+export function PersonPage({ locale, person, details, ...rest }: Props) {
+  const { groups, doubts, savedId, actions } = rest
   const t = translator(locale)
   const { id } = person
   return (
@@ -50,11 +55,16 @@ export function PersonPage({ locale, person, details, doubts, savedId, actions }
         />
       )}
       <p className="flex flex-wrap gap-2">
-        <Badge>{words(locale, 'custodyStatus', person.status)}</Badge>
+        <Badge>
+          {statusWords(locale, {
+            status: person.status,
+            condition: conditionOf(details),
+          })}
+        </Badge>
         <Badge>{words(locale, 'publicationLevel', person.publicationLevel)}</Badge>
         {person.fictional && <Badge>{t('desk.person.fictional')}</Badge>}
       </p>
-      <PersonLinks locale={locale} person={person} />
+      <PersonLinks locale={locale} person={person} groups={groups} />
       <Section id="facts" title={t('desk.claims.facts')}>
         <PersonFacts locale={locale} person={person} details={details} />
       </Section>
@@ -79,4 +89,10 @@ export function PersonPage({ locale, person, details, doubts, savedId, actions }
       </Section>
     </DeskPage>
   )
+}
+
+/** Of the release that began the present span. */
+function conditionOf({ spans, events }: DeskDetails) {
+  const beganBy = spans.at(-1)?.beganBy
+  return events.find(({ id }) => id === beganBy)?.release?.conditionality
 }

@@ -1,7 +1,7 @@
 import type { ProfileEvent } from '#db/queries/person-events'
 import type { Sex } from '#domain/person'
-import { countryWords } from '#i18n/names'
 import { termWords } from '#i18n/numbers'
+import { releaseHeading, releaseParts } from '#i18n/release-words'
 import { words } from '#i18n/words'
 
 /** What an event is, as exactly as it is recorded: "Verdict: convicted". */
@@ -14,22 +14,10 @@ export function eventWords(locale: string, event: ProfileEvent, sex: Sex): strin
     return `${type}: ${words(locale, 'decisionOutcome', decision.outcome, { sex })}`
   }
   const kind = words(locale, 'eventKind', event.kind, { sex })
-  return release ? [kind, ...releaseParts(locale, release, sex)].join(' · ') : kind
-}
-
-type Release = NonNullable<ProfileEvent['release']>
-
-/** A release is never shown without its condition and what came of it. */
-function releaseParts(locale: string, release: Release, sex: Sex) {
-  const { type, conditionality, outcome, destination, documents } = release
-  return [
-    type !== 'unknown' && words(locale, 'releaseType', type, { sex }),
-    conditionality !== 'unknown' &&
-      words(locale, 'conditionality', conditionality, { sex }),
-    outcome !== 'unknown' && words(locale, 'releaseOutcome', outcome, { sex }),
-    destination && countryWords(locale, destination),
-    documents !== 'unknown' && words(locale, 'documentState', documents, { sex }),
-  ].filter(isSaid)
+  if (!release) return kind
+  return [releaseHeading(locale, release), ...releaseParts(locale, release, sex)].join(
+    ' · ',
+  )
 }
 
 type Sentence = ProfileEvent['sentences'][number]

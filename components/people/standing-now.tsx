@@ -4,6 +4,7 @@ import type { Evidence } from '#components/sources/evidence'
 import { LocalText } from '#components/ui/local-text'
 import { translator } from '#i18n/messages'
 import { countryWords } from '#i18n/names'
+import { statusWords } from '#i18n/release-words'
 import { words } from '#i18n/words'
 import type { ProfilePart } from './profile-part.ts'
 
@@ -11,13 +12,15 @@ import type { ProfilePart } from './profile-part.ts'
 export function StandingNow({ person, evidence, locale }: ProfilePart) {
   const t = translator(locale)
   const { status, certainty, since, beganBy } = person.standing
+  const release = person.events.find(({ id }) => id === beganBy)?.release
+  const condition = release?.conditionality
   const sources = beganBy === null ? [] : sourcesFor(evidence, beganBy)
   return (
     <div>
       <dt className="sr-only">{t('person.statusNow')}</dt>
       <dd>
         <p className="font-serif text-xl font-semibold first-letter:uppercase">
-          {words(locale, 'custodyStatus', status, { sex: person.sex })}
+          {statusWords(locale, { status, sex: person.sex, condition })}
         </p>
         <p>
           {since && (

@@ -2,6 +2,7 @@ import { Claims } from '#components/sources/claims'
 import type { ReleaseEvent } from '#db/queries/mass-release-parts'
 import { translator } from '#i18n/messages'
 import { countryWords } from '#i18n/names'
+import { releaseHeading, releaseParts } from '#i18n/release-words'
 import { words } from '#i18n/words'
 import type { ReleasePart } from './release-part.ts'
 import type { RollLine } from './roll-lines.ts'
@@ -21,12 +22,11 @@ export function RollOutcome({ line, evidence, locale }: Props) {
 }
 
 function outcomeWords(locale: string, event: ReleaseEvent) {
-  const { type, conditionality, outcome, destination, state } = event
+  const { destination, state, ...terms } = event
   return [
     words(locale, 'eventState', state),
-    type === 'unknown' ? null : words(locale, 'releaseType', type),
-    conditionality === 'unknown' ? null : words(locale, 'conditionality', conditionality),
-    outcome === 'unknown' ? null : words(locale, 'releaseOutcome', outcome),
+    releaseHeading(locale, terms),
+    ...releaseParts(locale, { ...terms, destination: null }),
     destination &&
       translator(locale)('releases.takenTo', {
         country: countryWords(locale, destination),

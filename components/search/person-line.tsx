@@ -9,6 +9,7 @@ import { defaultLocale } from '#i18n/locales'
 import { translator } from '#i18n/messages'
 import { countryWords } from '#i18n/names'
 import { paths } from '#i18n/paths'
+import { statusWords } from '#i18n/release-words'
 import { words } from '#i18n/words'
 
 type Props = {
@@ -65,11 +66,11 @@ function OtherName({ locale, names }: NamesProps) {
 const rankOf = (lang: string) => (lang === defaultLocale ? 0 : 1)
 
 function Standing({ locale, person }: { locale: string; person: PersonRow }) {
-  const { status, sex, certainty, since } = person
+  const { certainty, since } = person
   const t = translator(locale)
   return (
     <>
-      {words(locale, 'custodyStatus', status, { sex })}
+      {statusWords(locale, person)}
       {certainty === 'believed' && ` (${words(locale, 'certainty', 'believed')})`}
       <span className="text-muted">
         , {since ? t('ui.since', dateForms(locale, 'date', since)) : t('dates.unknown')}

@@ -52,7 +52,7 @@ export function recordReleases(
   return commit<Applied, ApplyProblem>(
     db,
     editor,
-    { action: 'releases.recorded', sourceId },
+    { action: 'releases.recorded', sourceId, channel: 'quick' },
     (tx) => recordBatch(tx, batchOf(releases)),
   )
 }

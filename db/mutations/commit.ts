@@ -5,7 +5,8 @@ import { inRevision, type Note, type Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
 import type { Result } from '#lib/result'
 
-type Entry = Omit<Note, 'channel'>
+/** Through the form, unless another way is said. */
+type Entry = Omit<Note, 'channel'> & Partial<Pick<Note, 'channel'>>
 
 /**
  * How the desk writes: one revision, and what it changes is published before the editor

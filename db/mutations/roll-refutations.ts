@@ -8,13 +8,16 @@ import {
   whyNotOpen,
 } from '#db/mutations/roll-entries'
 import { addEvidence, cite, type Evidence } from '#db/mutations/sources'
-import { amend, type Stale, type Tx } from '#db/write'
+import { findPersonStatus, type PersonStatus } from '#db/queries/person-status'
+import { rehearse } from '#db/savepoint'
+import { amend, inRevision, type Stale, type Tx } from '#db/write'
 import type { ClaimSubject } from '#domain/claim'
 import type { Editor } from '#domain/editor'
 import type { EventState } from '#domain/event'
 import type { EntryRefutation, ReleaseVerification } from '#domain/roll'
 import { type SourceKind, verifies } from '#domain/source'
 import { fail, ok, type Result } from '#lib/result'
+import { today } from '#lib/today'
 
 type Missing = { code: 'missing' }
 export type Refuted = { massReleaseId: number; eventId: number | null }
@@ -32,21 +35,60 @@ export function refuteEntry(
   const { id, version, sourceId } = refutation
   const note = { action: 'roll.refuted', sourceId }
   return commit<Refuted, Problem>(db, editor, note, (tx) => {
-    const entry = findEntry(tx, id)
-    if (!entry) return fail({ code: 'missing' })
-    const { mass_release_id: massReleaseId, person_id: personId } = entry
-    const notOpen = whyNotOpen(tx, massReleaseId)
-    if (notOpen) return fail(notOpen)
-    const changes = { match_state: 'refuted' }
-    const amended = amend(tx, 'roll_entries', { id, version }, changes)
-    if (!amended.ok) return amended
+    const refuted = refuteRows(tx, { id, version })
+    if (!refuted.ok) return refuted
+    const { massReleaseId, eventId } = refuted.value
     contradict(tx, refutation, { subject: 'roll_entry', subjectId: id })
-    const release =
-      personId === null ? undefined : findReleaseIn(tx, massReleaseId, personId)
-    if (!release) return ok({ massReleaseId, eventId: null })
-    amend(tx, 'events', release, { state: 'refuted' })
-    contradict(tx, refutation, { subject: 'event', subjectId: release.id })
-    return ok({ massReleaseId, eventId: release.id })
+    if (eventId !== null)
+      contradict(tx, refutation, { subject: 'event', subjectId: eventId })
+    return ok({ massReleaseId, eventId })
+  })
+}
+
+type RefuteProblem = Missing | Closed | Stale
+type RefutedRows = Refuted & { personId: number | null }
+
+function refuteRows(
+  tx: Tx,
+  { id, version }: { id: number; version: number },
+): Result<RefutedRows, RefuteProblem> {
+  const entry = findEntry(tx, id)
+  if (!entry) return fail({ code: 'missing' })
+  const { mass_release_id: massReleaseId, person_id: personId } = entry
+  const notOpen = whyNotOpen(tx, massReleaseId)
+  if (notOpen) return fail(notOpen)
+  const changes = { match_state: 'refuted' }
+  const amended = amend(tx, 'roll_entries', { id, version }, changes)
+  if (!amended.ok) return amended
+  const release =
+    personId === null ? undefined : findReleaseIn(tx, massReleaseId, personId)
+  if (release) amend(tx, 'events', release, { state: 'refuted' })
+  return ok({ massReleaseId, personId, eventId: release?.id ?? null })
+}
+
+/** What a refutation would do to the person named, whatever source it comes from. */
+export type RefutationPreview = RefutedRows & {
+  before: PersonStatus | undefined
+  after: PersonStatus | undefined
+}
+
+/** The same code, run and rolled back. */
+export function previewRefutation(
+  db: RecordDb,
+  editor: Editor,
+  entry: { id: number; version: number },
+): Result<RefutationPreview, RefuteProblem> {
+  const person = statement(db, 'SELECT person_id FROM roll_entries WHERE id = ?')
+    .pluck()
+    .get(entry.id) as number | null | undefined
+  const statusNow = () => (person ? findPersonStatus(db, person, today()) : undefined)
+  return rehearse<Result<RefutationPreview, RefuteProblem>>(db, () => {
+    const before = statusNow()
+    const note = { action: 'roll.previewed', channel: 'form' } as const
+    const refuted = inRevision<RefutedRows, RefuteProblem>(db, editor, note, (tx) =>
+      refuteRows(tx, entry),
+    )
+    return refuted.ok ? ok({ ...refuted.value, before, after: statusNow() }) : refuted
   })
 }
 

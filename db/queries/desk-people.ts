@@ -1,7 +1,9 @@
 import { type Db, statement } from '#db/client'
+import { conditionSql } from '#db/queries/people-list'
 import { type NameHit, searchNames } from '#db/queries/search'
 import type { CustodyStatus } from '#domain/custody'
 import type { PublicationLevel } from '#domain/person'
+import type { Conditionality } from '#domain/release'
 
 export type DeskPersonRow = {
   id: number
@@ -9,6 +11,8 @@ export type DeskPersonRow = {
   names: Record<string, string>
   status: CustodyStatus
   sinceOn: string | null
+  /** Of the release by which they are out; null where none is recorded. */
+  condition: Conditionality | null
   publicationLevel: PublicationLevel
   country: string
   fictional: boolean
@@ -46,6 +50,7 @@ function named(db: Db, q: string) {
 
 const select = `
   SELECT p.id, p.slug, s.display_names AS names, s.status, s.since_on AS sinceOn,
+    ${conditionSql} AS condition,
     p.publication_level AS publicationLevel, p.country, p.fictional
   FROM standings s JOIN people p ON p.id = s.person_id`
 

@@ -3,6 +3,7 @@ import { edtfFrom } from '#db/edtf-columns'
 import type { Certainty, CustodyStatus } from '#domain/custody'
 import type { Edtf } from '#domain/edtf'
 import type { Sex } from '#domain/person'
+import type { Conditionality } from '#domain/release'
 
 export type PersonRow = {
   id: number
@@ -11,6 +12,8 @@ export type PersonRow = {
   status: CustodyStatus
   certainty: Certainty
   since: Edtf | null
+  /** Of the release by which they are out; null where none is recorded. */
+  condition: Conditionality | null
   country: string
   sex: Sex
   fictional: boolean
@@ -22,7 +25,8 @@ export function peopleRows(db: Db, ids: readonly number[]): PersonRow[] {
     db,
     `SELECT p.id, p.slug, s.display_names AS names, s.status, s.certainty,
        s.since_on AS sinceOn, s.since_on_earliest AS sinceEarliest,
-       s.since_on_latest AS sinceLatest, s.country, s.sex, s.fictional
+       s.since_on_latest AS sinceLatest, ${conditionSql} AS condition, s.country, s.sex,
+       s.fictional
      FROM json_each(?) asked
      JOIN standings s ON s.person_id = asked.value
      JOIN people p ON p.id = s.person_id
@@ -30,6 +34,11 @@ export function peopleRows(db: Db, ids: readonly number[]): PersonRow[] {
   ).all(JSON.stringify(ids)) as RawRow[]
   return rows.map(toPersonRow)
 }
+
+/** The condition of the release that the present span began by, for a row `s` of standings. */
+export const conditionSql = `
+  (SELECT r.conditionality FROM custody_spans c JOIN releases r ON r.event_id = c.began_by
+   WHERE c.person_id = s.person_id ORDER BY c.position DESC LIMIT 1)`
 
 type RawRow = Omit<PersonRow, 'names' | 'fictional' | 'since'> &
   Record<'sinceOn' | 'sinceEarliest' | 'sinceLatest', string | null> & {

@@ -3,6 +3,7 @@ import { requireEditor } from '#auth/editor'
 import { PersonPage } from '#components/desk/person-page'
 import { custodyEvents } from '#db/queries/custody-events'
 import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
+import { listGroupsOf } from '#db/queries/release-lines'
 import { recordDb } from '#db/record'
 import { findDoubts } from '#domain/custody-doubts'
 import { paths } from '#i18n/paths'
@@ -23,6 +24,7 @@ export default async function DeskPersonPage({
       locale={locale}
       person={person}
       details={listDeskDetails(recordDb(), person.id)}
+      groups={listGroupsOf(recordDb(), person.id)}
       doubts={findDoubts(custodyEvents(recordDb(), person.id))}
       savedId={wholeNumber((await searchParams).saved)}
       actions={{ setLevel: setLevelAction, hide: hidePersonAction }}

@@ -4,10 +4,12 @@ import { notFound, redirect } from 'next/navigation'
 import { editorAction, type Problem } from '#auth/action'
 import { sourced } from '#auth/sourced'
 import { amendEvent, withdrawEvent } from '#db/mutations/events'
+import { verifyRelease } from '#db/mutations/roll-refutations'
 import { findDeskEvent } from '#db/queries/desk-event'
 import { recordDb } from '#db/record'
 import { amendment } from '#domain/amendment'
 import { newEvent, withdrawal } from '#domain/new-event'
+import { releaseVerification } from '#domain/roll'
 import { paths } from '#i18n/paths'
 import { fail } from '#lib/result'
 import { answerEvent } from '../../answer.ts'
@@ -27,6 +29,20 @@ export const withdrawEventAction = editorAction(withdrawal, (editor, input, loca
   const { personId, eventId } = withdrawn.value
   redirect(paths.desk.person(locale, personId, eventId))
 })
+
+export const verifyReleaseAction = editorAction(
+  sourced(releaseVerification),
+  (editor, input, locale) => {
+    const verified = verifyRelease(recordDb(), editor, input)
+    if (verified.ok) {
+      const { personId, eventId } = verified.value
+      redirect(paths.desk.person(locale, personId, eventId))
+    }
+    const { code } = verified.problem
+    if (code === 'missing') notFound()
+    return code === 'stale' ? asItIsNow(input.eventId) : { code, field: 'source' }
+  },
+)
 
 function asItIsNow(id: number): Problem {
   const now = findDeskEvent(recordDb(), id)

@@ -6,7 +6,7 @@ import { listEventOptions } from '#db/queries/desk-options'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
-import { amendEventAction, withdrawEventAction } from './actions.ts'
+import { amendEventAction, verifyReleaseAction, withdrawEventAction } from './actions.ts'
 
 export default async function EditEventPage({
   params,
@@ -25,7 +25,11 @@ export default async function EditEventPage({
       person={person}
       event={event}
       options={listEventOptions(recordDb(), editor.id)}
-      actions={{ amend: amendEventAction, withdraw: withdrawEventAction }}
+      actions={{
+        amend: amendEventAction,
+        withdraw: withdrawEventAction,
+        verify: verifyReleaseAction,
+      }}
     />
   )
 }

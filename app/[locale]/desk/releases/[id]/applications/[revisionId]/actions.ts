@@ -1,0 +1,22 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { editorAction } from '#auth/action'
+import { findApplication } from '#db/queries/application'
+import { recordDb } from '#db/record'
+import { reversionForm } from '#domain/reversion'
+import { paths } from '#i18n/paths'
+import { undo } from '../../../../undo.ts'
+
+export const undoApplicationAction = editorAction(
+  reversionForm,
+  (editor, input, locale) => {
+    const { revisionId } = input
+    const massReleaseId = findApplication(recordDb(), revisionId)?.massReleaseId
+    if (typeof massReleaseId !== 'number') notFound()
+    return (
+      undo(editor, input, locale) ??
+      redirect(paths.desk.rollApplication(locale, massReleaseId, revisionId, 'undone=1'))
+    )
+  },
+)

@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { requireEditor } from '#auth/editor'
+import { RefutePage } from '#components/desk/batch/refute-page'
+import { previewRefutation } from '#db/mutations/roll-refutations'
+import { listSourceOptions } from '#db/queries/desk-options'
+import { findDeskMassRelease, findRollEntry } from '#db/queries/desk-releases'
+import { recordDb } from '#db/record'
+import { paths } from '#i18n/paths'
+import { refuteEntryAction } from './actions.ts'
+
+export default async function RefuteEntryPage({
+  params,
+}: PageProps<'/[locale]/desk/releases/[id]/roll/[entryId]/refute'>) {
+  const { locale, id, entryId } = await params
+  const here = paths.desk.refuteEntry(locale, Number(id), Number(entryId))
+  const editor = await requireEditor(paths.desk.signIn(locale, here))
+  const release = findDeskMassRelease(recordDb(), Number(id))
+  const entry = findRollEntry(recordDb(), Number(entryId))
+  if (!release || entry?.massReleaseId !== release.id) notFound()
+  const preview = previewRefutation(recordDb(), editor, entry)
+  const effect = preview.ok
+    ? {
+        eventId: preview.value.eventId,
+        before: preview.value.before?.status,
+        after: preview.value.after?.status,
+      }
+    : undefined
+
+  return (
+    <RefutePage
+      locale={locale}
+      release={release}
+      entry={entry}
+      effect={effect}
+      options={listSourceOptions(recordDb(), editor.id)}
+      action={refuteEntryAction}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { editorAction } from '#auth/action'
+import { sourced } from '#auth/sourced'
+import { recordReleases } from '#db/mutations/apply-roll'
+import { previewReleases } from '#db/mutations/release-preview'
+import { recordDb } from '#db/record'
+import { quickForm } from '#domain/roll-application'
+import { paths } from '#i18n/paths'
+import { type Asked, digestOf, previewed } from '../report.ts'
+
+export const quickRecordAction = editorAction(
+  sourced(quickForm),
+  (editor, input, locale) => {
+    const releases = { ...input, people: input.lines }
+    const preview = previewReleases(recordDb(), editor, releases)
+    if (!preview.ok) return whyNot(preview.problem)
+    const asked: Asked = input
+    const isSeen = input.previewed === digestOf(asked, preview.value)
+    if (input.intent !== 'apply' || !isSeen)
+      return previewed(locale, asked, preview.value)
+    const recorded = recordReleases(recordDb(), editor, releases)
+    if (recorded.ok && recorded.value.revisionId !== null)
+      redirect(paths.desk.quickReleased(locale, recorded.value.revisionId, 'applied=1'))
+    if (recorded.ok || recorded.problem.code === 'refused')
+      return previewed(locale, asked, preview.value)
+    return whyNot(recorded.problem)
+  },
+)
+
+function whyNot({ code }: { code: 'missing' | 'closed' | 'refused' }) {
+  if (code === 'missing') notFound()
+  return { code, field: 'massReleaseId' }
+}
