@@ -71,6 +71,9 @@ function addresses(locale: string) {
         .pluck()
         .get(id) as number,
   )
+  const revisionId = inRecord(
+    (tx) => tx.$client.prepare('SELECT max(id) FROM revisions').pluck().get() as number,
+  )
   const desk = paths.desk
   return [
     desk.home(locale),
@@ -98,6 +101,12 @@ function addresses(locale: string) {
     desk.massReleases(locale),
     desk.newMassRelease(locale),
     desk.massRelease(locale, at.massReleaseId),
+    desk.board(locale, at.massReleaseId, 'pile=decided'),
+    desk.applyRoll(locale, at.massReleaseId),
+    desk.rollApplications(locale, at.massReleaseId),
+    desk.refuteEntry(locale, at.massReleaseId, at.entryId),
+    desk.quickRelease(locale, `person=${id}`),
+    desk.change(locale, revisionId),
     desk.editMassRelease(locale, at.massReleaseId),
     desk.newFigure(locale, at.massReleaseId),
     desk.newRoll(locale, at.massReleaseId),
