@@ -41,7 +41,7 @@ for (const tag of ['@no-js', '@js']) {
     await expect(shown).toContainText('Behind bars')
     await page.getByRole('button', { name: 'Record them: 2 people' }).click()
 
-    await expect(page.getByRole('status')).toContainText('2 releases are recorded.')
+    await expect(page.getByText('2 releases are recorded.')).toBeVisible()
     const row = page.getByRole('row').filter({ hasText: first.name })
     await expect(row).toContainText('release recorded · reported')
     await page.goto(paths.person('en', first.slug))
@@ -72,7 +72,7 @@ for (const tag of ['@no-js', '@js']) {
     const shown = report(page)
     await expect(shown).toContainText('1 release would be recorded, 1 is refused.')
     const refused = shown.getByRole('listitem').filter({ hasText: person(roll, 0).name })
-    await expect(refused).toContainText('The person had died: 1 May 2024.')
+    await expect(refused).toContainText('The person had died: 1 May 2024')
     await expect(
       refused.getByRole('link', { name: /In the way: death/ }),
     ).toHaveAttribute('href', /\/events\/\d+$/)
@@ -81,7 +81,7 @@ for (const tag of ['@no-js', '@js']) {
     await expect(shown).toContainText('Nothing is written: some are refused.')
     await page.getByLabel('Record the others').check()
     await record.click()
-    await expect(page.getByRole('status')).toContainText('1 release is recorded.')
+    await expect(page.getByText('1 release is recorded.')).toBeVisible()
     await expect(page.getByRole('row')).toHaveCount(2)
   })
 
@@ -98,7 +98,7 @@ for (const tag of ['@no-js', '@js']) {
     await expect(report(page)).toContainText('changed after the preview')
     await expect(page.getByLabel('Date', { exact: true })).toHaveValue('14.12.2025')
     await page.getByRole('button', { name: 'Record them: 2 people' }).click()
-    await expect(page.getByRole('status')).toContainText('2 releases are recorded.')
+    await expect(page.getByText('2 releases are recorded.')).toBeVisible()
   })
 
   test(`one line is undone, then the rest, each with a reason ${tag}`, async ({
@@ -119,7 +119,7 @@ for (const tag of ['@no-js', '@js']) {
       `${first.name}: released, in forced exile → in pre-trial detention`,
     )
     await page.getByRole('button', { name: 'Undo it for 1 person' }).click()
-    await expect(page.getByRole('status').first()).toContainText('It is taken back.')
+    await expect(page.getByText('It is taken back.')).toBeVisible()
     await expect(page.getByRole('row').filter({ hasText: first.name })).toContainText(
       'Taken back',
     )
@@ -215,7 +215,7 @@ test('the pages of an application are clean, on a phone too', {
   await expect(report(page)).toBeVisible()
   await check(page)
   await page.getByRole('button', { name: 'Record them: 3 people' }).click()
-  await expect(page.getByRole('status').first()).toContainText('recorded')
+  await expect(page.getByText(/(is|are) recorded\./)).toBeVisible()
   await check(page)
   const { id } = person(roll, 0)
   for (const address of [

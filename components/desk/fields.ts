@@ -52,6 +52,8 @@ export type Field =
       legend: string
       fields: readonly Field[]
       folded?: boolean | undefined
+      /** One of many: no heading of its own. */
+      quiet?: boolean | undefined
     }
   | {
       kind: 'rows'

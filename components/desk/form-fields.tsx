@@ -59,7 +59,7 @@ function OneField({ field, ...rest }: OneProps) {
 
 type GroupProps = OneProps & { field: Extract<Field, { kind: 'group' }> }
 
-function Group({ field: { legend, fields, folded }, ...rest }: GroupProps) {
+function Group({ field: { legend, fields, folded, quiet }, ...rest }: GroupProps) {
   if (!folded)
     return (
       <fieldset className="grid gap-3 border-s-2 border-line ps-4">
@@ -69,7 +69,7 @@ function Group({ field: { legend, fields, folded }, ...rest }: GroupProps) {
     )
   return (
     <details open={isFilled(fields, rest)} className="border-s-2 border-line ps-4">
-      <summary className="font-serif text-lg">{legend}</summary>
+      <summary className={quiet ? 'text-sm' : 'font-serif text-lg'}>{legend}</summary>
       <div className="grid gap-3 pt-2">
         <FormFields fields={fields} {...rest} />
       </div>

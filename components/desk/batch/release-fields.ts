@@ -124,6 +124,7 @@ function oneLine(line: Line, row: string, drawing: Drawing): Field[] {
     {
       kind: 'group',
       folded: true,
+      quiet: true,
       legend: translator(drawing.locale)('apply.otherwise', { name }),
       fields: differingFields(name, row, drawing),
     },
