@@ -49,10 +49,13 @@ export function bornIn({ birth }: IndexedPerson): string | undefined {
   return from === to ? from : `${from}–${to}`
 }
 
+/** "Released" never without its condition, which may be that none is known. */
 export function statusOf(person: IndexedPerson, words: MatchWords): string {
-  const { status, sex, certainty } = person
+  const { status, sex, certainty, condition } = person
   const doubt = certainty === 'believed' ? ` (${words.certainty.believed})` : ''
-  return words.status[status][sex] + doubt
+  const terms =
+    status === 'released' ? `, ${words.condition[condition ?? 'unknown'][sex]}` : ''
+  return words.status[status][sex] + terms + doubt
 }
 
 export function sureness({ score, reasons }: Candidate): keyof MatchWords['sure'] {

@@ -15,6 +15,7 @@ import { parseEdtf } from './edtf.ts'
 import { type IndexedPerson, packIndex, unpackIndex } from './match-index.ts'
 import { nameSchemes } from './name.ts'
 import { sexes } from './person.ts'
+import { conditionalities } from './release.ts'
 
 const edtf = constantFrom('1982', '1982-03-01', '1982-03', '1982?', '198X', '1980/1983')
 const texts = array(
@@ -26,6 +27,7 @@ const person = record<IndexedPerson>({
   fictional: boolean(),
   status: constantFrom(...custodyStatuses),
   certainty: constantFrom(...certainties),
+  condition: oneof(constant(null), constantFrom(...conditionalities)),
   birth: oneof(constant(null), edtf.map(dated)),
   citizenships: texts,
   places: texts,

@@ -3,6 +3,7 @@ import type { Edtf } from './edtf.ts'
 import type { NameForm } from './name-hit.ts'
 import { type Lists, packed, packedDate, unpacked, unpackedDate } from './packed.ts'
 import type { Sex } from './person.ts'
+import type { Conditionality } from './release.ts'
 
 /** What a browser has to know of somebody to recognise them on a list. */
 export type IndexedPerson = {
@@ -11,6 +12,8 @@ export type IndexedPerson = {
   fictional: boolean
   status: CustodyStatus
   certainty: Certainty
+  /** Of the release by which they are out; null where none is recorded. */
+  condition: Conditionality | null
   birth: Edtf | null
   /** ISO 3166-1 alpha-2. */
   citizenships: string[]
@@ -24,7 +27,7 @@ export type IndexedPerson = {
 export type IndexedName = Pick<NameForm, 'text' | 'lang' | 'scheme'>
 
 /** A change of the form needs a new number: scripts and index are fetched apart. */
-export const indexFormat = 1
+export const indexFormat = 2
 
 /**
  * Everybody, column by column: what repeats stands once, and is meant by its place. Names
@@ -66,8 +69,10 @@ export function packIndex(
 }
 
 /** One word for all that has few values. */
-function standingOf({ sex, fictional, status, certainty }: IndexedPerson): string[] {
-  return [`${status} ${certainty} ${sex} ${fictional ? 'fictional' : ''}`]
+function standingOf(person: IndexedPerson): string[] {
+  const { sex, fictional, status, certainty, condition } = person
+  const made = fictional ? 'fictional' : ''
+  return [`${status} ${certainty} ${sex} ${made} ${condition ?? ''}`]
 }
 
 /** The people whom `packIndex` was given, in their order. */
@@ -87,11 +92,12 @@ export function unpackIndex(index: MatchIndex): IndexedPerson[] {
 }
 
 function standingFrom(standing = '') {
-  const [status, certainty, sex, fictional] = standing.split(' ')
+  const [status, certainty, sex, fictional, condition] = standing.split(' ')
   return {
     status: status as CustodyStatus,
     certainty: certainty as Certainty,
     sex: sex as Sex,
+    condition: (condition || null) as Conditionality | null,
     fictional: fictional === 'fictional',
   }
 }

@@ -3,6 +3,7 @@ import { certainties, custodyStatuses } from '#domain/custody'
 import { publicReasons } from '#domain/list-lookup'
 import { piles } from '#domain/match-candidate'
 import { sexes } from '#domain/person'
+import { conditionalities } from '#domain/release'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
@@ -53,10 +54,13 @@ export function matchWords(locale: string): MatchWords {
   const t = translator(locale)
   const status = (name: (typeof custodyStatuses)[number]) =>
     table(sexes, (sex) => words(locale, 'custodyStatus', name, { sex }))
+  const condition = (name: (typeof conditionalities)[number]) =>
+    table(sexes, (sex) => words(locale, 'conditionality', name, { sex }))
   return {
     says: table(says, (name) => t(`match.says.${name}`, places)),
     piles: table(piles, (pile) => t(`match.piles.${pile}`)),
     status: table(custodyStatuses, status),
+    condition: table(conditionalities, condition),
     certainty: table(certainties, (name) => words(locale, 'certainty', name)),
     born: t('match.born', places),
     together: t('match.together', places),

@@ -4,6 +4,8 @@ import { edtfFrom } from '#db/edtf-columns'
 import type { Certainty, CustodyStatus } from '#domain/custody'
 import type { IndexedName, IndexedPerson } from '#domain/match-index'
 import type { Sex } from '#domain/person'
+import type { Conditionality } from '#domain/release'
+import { conditionSql } from './people-list.ts'
 
 const batch = 500
 
@@ -31,21 +33,22 @@ type Row = {
   fictional: number
   status: CustodyStatus
   certainty: Certainty
+  condition: Conditionality | null
   birthOn: string | null
   birthEarliest: string | null
   birthLatest: string | null
 }
 
 const peopleSql = `SELECT p.id, p.slug, p.sex, p.fictional, s.status, s.certainty,
-    p.birth_on AS birthOn, p.birth_on_earliest AS birthEarliest,
+    ${conditionSql} AS condition, p.birth_on AS birthOn, p.birth_on_earliest AS birthEarliest,
     p.birth_on_latest AS birthLatest
   FROM people p JOIN standings s ON s.person_id = p.id
   WHERE p.id > ? ORDER BY p.id LIMIT ?`
 
 function personOf(row: Row, lists: ReturnType<typeof listsOf>): IndexedPerson {
-  const { id, slug, sex, fictional, status, certainty } = row
+  const { id, slug, sex, fictional, status, certainty, condition } = row
   return {
-    ...{ slug, sex, status, certainty, fictional: fictional === 1 },
+    ...{ slug, sex, status, certainty, condition, fictional: fictional === 1 },
     birth: edtfFrom(row.birthOn, row.birthEarliest, row.birthLatest),
     citizenships: lists.citizenships(id),
     places: lists.places(id),

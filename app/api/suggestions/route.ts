@@ -4,7 +4,7 @@ import { localText } from '#i18n/local-text'
 import { defaultLocale, isLocale } from '#i18n/locales'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
-import { words } from '#i18n/words'
+import { statusWords } from '#i18n/release-words'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,7 +23,8 @@ export function GET({ url }: Request) {
   })
 }
 
-function shown(locale: string, { slug, names, status, sex, fictional, hit }: Suggestion) {
+function shown(locale: string, suggestion: Suggestion) {
+  const { slug, names, status, sex, condition, fictional, hit } = suggestion
   const t = translator(locale)
   const name = localText(names, locale)
   const key = hit.how === 'near' ? 'people.found.nearly' : 'people.found.as'
@@ -33,7 +34,7 @@ function shown(locale: string, { slug, names, status, sex, fictional, hit }: Sug
     found: hit.name.text === name?.text ? null : hit.name.text,
     foundLang: hit.name.lang,
     how: t(key),
-    status: words(locale, 'custodyStatus', status, { sex }),
+    status: statusWords(locale, { status, sex, condition }),
     fictional: fictional ? t('ui.fictional') : null,
     href: paths.person(locale, slug),
   }

@@ -5,7 +5,7 @@ import type { Candidate as Match } from '#domain/match-candidate'
 import { dateWords } from '#i18n/format'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
-import { words } from '#i18n/words'
+import { statusWords } from '#i18n/release-words'
 import { Act } from './act.tsx'
 import { AlsoOn } from './also-on.tsx'
 import type { BoardPart } from './board-part.ts'
@@ -47,11 +47,11 @@ export function Candidate({ entry, match, place, ...part }: Props) {
 }
 
 function Now({ person, locale }: { person: RollPerson; locale: string }) {
-  const { id, status, sex, birth } = person
+  const { id, sex, birth } = person
   const t = translator(locale)
   return (
     <p>
-      {words(locale, 'custodyStatus', status, { sex })}
+      {statusWords(locale, person)}
       {birth && ` · ${t('board.born', { date: dateWords(locale, birth), sex })}`}
       {' · '}
       <a href={paths.desk.person(locale, id)}>{t('board.profile')}</a>

@@ -7,6 +7,7 @@ import { isMatched } from '#domain/roll'
 import { instantWords } from '#i18n/instants'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import { statusWords } from '#i18n/release-words'
 import { words } from '#i18n/words'
 import { FieldLinks } from '../field-links.tsx'
 import { Act } from './act.tsx'
@@ -100,7 +101,7 @@ function Person({ entry, ...part }: EntryProps) {
         <PersonName names={person.names} slug={person.slug} locale={locale} />
       </a>
       <span className="block text-sm text-muted">
-        {words(locale, 'custodyStatus', person.status, { sex: person.sex })}
+        {statusWords(locale, person)}
         {' · '}
         {release ? (
           <a href={paths.desk.editEvent(locale, person.id, release.eventId)}>
