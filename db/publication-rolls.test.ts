@@ -37,6 +37,28 @@ test('a withheld entry is not published, and a guess is no link', () => {
   expect(entry({ match_state: 'wrong_person' })).toBe('not linked')
 })
 
+test('of names that are withheld there is a number, and nothing else', () => {
+  const { record, publish, rows } = aPlace()
+  const counts = () => rows('SELECT * FROM withheld_names')
+  const [massReleaseId, entryId] = a.write(record, (tx) => {
+    const id = a.aMassRelease(tx)
+    const given = { match_state: 'withheld', person_id: null }
+    const secret = a.aSource(tx, { confidential: true })
+    a.aRollEntry(tx, id, { ...given, source_id: secret })
+    return [id, a.aRollEntry(tx, id, given)]
+  })
+  publish()
+  expect(counts()).toEqual([{ mass_release_id: massReleaseId, count: 1 }])
+  expect(rows('SELECT * FROM roll_entries')).toEqual([])
+  a.write(record, (tx) =>
+    tx.$client
+      .prepare(`UPDATE roll_entries SET match_state = 'unmatched' WHERE id = ?`)
+      .run(entryId),
+  )
+  publish()
+  expect(counts()).toEqual([])
+})
+
 test('figures and entries of a confidential source are not published, nor claims on them', () => {
   const { record, publish, rows } = aPlace()
   a.write(record, (tx) => {

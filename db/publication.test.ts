@@ -35,7 +35,7 @@ test('the published database has no table of the desk', () => {
   expect(tables.filter((name) => !name.startsWith('texts_')).sort()).toEqual(
     [
       ...tableNames('record', 'derived'),
-      ...['publications', 'schema_migrations', 'withheld_counts'],
+      ...['publications', 'schema_migrations', 'withheld_counts', 'withheld_names'],
     ].sort(),
   )
   $client.close()

@@ -1,7 +1,7 @@
 import { type Db, type PublicDb, statement } from '#db/client'
 import { rebuildAll, rebuildPeople } from '#db/derived'
 import { dirtyFrom, type Entry, releasedIn, rollsNaming } from '#db/outbox'
-import { fewestWithheld } from '#db/publication-conditions'
+import { fewestWithheld, isNotConfidential } from '#db/publication-conditions'
 import { type Changes, noChanges, syncOwners } from '#db/publication-rows'
 import { passages, rulesHash } from '#db/publication-sql'
 import type { RecordTable } from '#db/tables'
@@ -30,6 +30,8 @@ export function publishEntries(db: PublicDb, entries: readonly Entry[]): Changes
   publishReferenced(db, changes.touched, changes)
   if (entries.some(({ table_name }) => table_name === 'people'))
     countWithheld(db, changes)
+  if (entries.some(({ table_name }) => withheldBy.has(table_name)))
+    countWithheldNames(db, changes)
   if (changes.tookBack) forgetTexts(db)
   if (changes.any) keepPublication(db, changes.tookBack ? 'hide' : 'ordinary')
   return changes
@@ -90,6 +92,7 @@ export function publishEverything(db: PublicDb) {
   if (broken.length > 0)
     throw new Error(`Published rows break: ${JSON.stringify(broken[0])}`)
   countWithheld(db, noChanges())
+  countWithheldNames(db, noChanges())
   db.$client.pragma(`main.user_version = ${rulesHash}`)
   keepPublication(db, 'hide')
 }
@@ -111,6 +114,30 @@ function countWithheld(db: Db, changes: Changes) {
   statement(db, 'DELETE FROM main.withheld_counts').run()
   for (const { country, count } of now)
     statement(db, 'INSERT INTO main.withheld_counts VALUES (?, ?)').run(country, count)
+  changes.any = true
+  changes.tookBack ||= old.length > 0
+}
+
+const withheldBy = new Set(['roll_entries', 'mass_releases', 'sources'])
+
+type NameCount = { id: number; count: number }
+
+/** That a name is withheld points at nobody: whose it is, the list itself may tell. */
+function countWithheldNames(db: Db, changes: Changes) {
+  const old = statement(
+    db,
+    'SELECT mass_release_id AS id, count FROM main.withheld_names ORDER BY 1',
+  ).all() as NameCount[]
+  const now = statement(
+    db,
+    `SELECT r.mass_release_id AS id, count(*) AS count FROM record.roll_entries r
+     JOIN main.mass_releases m ON m.id = r.mass_release_id
+     WHERE r.match_state = 'withheld' AND ${isNotConfidential} GROUP BY 1 ORDER BY 1`,
+  ).all() as NameCount[]
+  if (JSON.stringify(old) === JSON.stringify(now)) return
+  statement(db, 'DELETE FROM main.withheld_names').run()
+  for (const { id, count } of now)
+    statement(db, 'INSERT INTO main.withheld_names VALUES (?, ?)').run(id, count)
   changes.any = true
   changes.tookBack ||= old.length > 0
 }

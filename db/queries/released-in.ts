@@ -31,11 +31,20 @@ export function countReleasedIn(
   day: Day | null = null,
 ): ReleasedIn {
   const counts = statement(db, day === null ? countedNow : countedThen)
+  const row = counts.get({ release: massReleaseId, ...(day && { day }) }) as Counts
   return {
     rule: 'released_in',
     version: 1,
-    ...(counts.get({ release: massReleaseId, ...(day && { day }) }) as Counts),
+    ...row,
+    withheld: row.withheld + countWithheldNames(db, massReleaseId),
   }
+}
+
+/** Readers get no row of a name that is withheld, only how many there are, as of now. */
+function countWithheldNames(db: Db, massReleaseId: number): number {
+  if (!('holds' in db) || db.holds !== 'public') return 0
+  const sql = 'SELECT count FROM withheld_names WHERE mass_release_id = ?'
+  return (statement(db, sql).pluck().get(massReleaseId) as number | undefined) ?? 0
 }
 
 type Counts = Omit<ReleasedIn, 'rule' | 'version'>
