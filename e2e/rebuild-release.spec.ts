@@ -37,10 +37,12 @@ test.describe.configure({ mode: 'serial' })
 
 let place: OwnPlace
 test.beforeAll(async () => {
+  // A whole site of its own, with the seed in it.
+  test.setTimeout(120_000)
   place = await anOwnPlace()
   onTheEve(place)
 })
-test.afterAll(() => place.stop())
+test.afterAll(() => place?.stop())
 
 test('the release of 13 December 2025 is rebuilt from three lists, then undone to the byte', async ({
   browser,
