@@ -110,7 +110,7 @@ for (const tag of ['@no-js', '@js']) {
     const first = person(roll, 0)
     await signInAsEditor()
     await applyAll(page, roll)
-    await page.getByRole('link', { name: `Undo only: ${first.name}` }).click()
+    await page.getByRole('link', { name: `Undo this one: ${first.name}` }).click()
     await expect(page.getByLabel(first.name, { exact: true })).toBeChecked()
     await expect(page.getByLabel(person(roll, 1).name, { exact: true })).not.toBeChecked()
     await page.getByLabel('Why it is taken back').fill('Not on the second list')
