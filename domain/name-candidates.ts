@@ -14,7 +14,7 @@ const mostRare = 80
 const fewHolders = 6
 
 /** Whom so much less is known for than for the likest is not it. */
-const leastShare = 0.55
+const leastShare = 0.4
 
 /**
  * The people to look at, the most promising first, by what is known of how well they fit:
