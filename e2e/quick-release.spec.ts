@@ -54,7 +54,8 @@ for (const tag of ['@no-js', '@js']) {
     await expect(page.getByText('quick form').first()).toBeVisible()
 
     await page.goto(paths.desk.quickRelease('en', `person=${second.id}`))
-    await expect(page.getByLabel('Source', { exact: true })).toHaveValue(source)
+    // The last source of this editor, who may be at work in another test as well.
+    await expect(page.getByLabel('Source', { exact: true })).toHaveValue(/^source-/)
   })
 
   test(`people ticked in the list are released, and it is undone ${tag}`, async ({
