@@ -75,8 +75,7 @@ function joinParts(db: Db) {
     'SELECT data FROM facet_parts WHERE chunk = ? ORDER BY rowid',
   ).pluck()
   const insert = statement(db, 'INSERT INTO facet_chunks (chunk, data) VALUES (?, ?)')
-  for (let chunk = 0; chunk < chunkCount; chunk += 1) {
-    const parts = partsOf.all(chunk) as Buffer[]
-    if (parts.length > 0) insert.run(chunk, joinChunks(parts))
-  }
+  const chunks = statement(db, 'SELECT DISTINCT chunk FROM facet_parts ORDER BY chunk')
+  for (const chunk of chunks.pluck().all())
+    insert.run(chunk, joinChunks(partsOf.all(chunk) as Buffer[]))
 }
