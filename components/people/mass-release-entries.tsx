@@ -5,9 +5,9 @@ import type { ProfileRoll } from '#db/queries/person-rolls'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
+import { RollSpelling } from '../releases/roll-spelling.tsx'
 import type { ProfilePart } from './profile-part.ts'
 import { RefutedBy } from './refuted-by.tsx'
-import { RollMention } from './roll-mention.tsx'
 
 /** The mass releases whose lists name the person: each spelling, and what came of it. */
 export function MassReleaseEntries(part: ProfilePart) {
@@ -23,7 +23,7 @@ export function MassReleaseEntries(part: ProfilePart) {
             <ul className="ps-4">
               {entries.map((entry) => (
                 <li key={entry.id}>
-                  <RollMention {...part} entry={entry} />
+                  <RollSpelling dated {...part} entry={entry} />
                 </li>
               ))}
             </ul>

@@ -3,9 +3,9 @@ import { LocalText } from '#components/ui/local-text'
 import { Section } from '#components/ui/section'
 import type { ProfileOnDay } from '#db/queries/profile-known'
 import { translator } from '#i18n/messages'
+import { RollSpelling } from '../releases/roll-spelling.tsx'
 import { EventItem } from './event-item.tsx'
 import type { ProfilePart } from './profile-part.ts'
-import { RollMention } from './roll-mention.tsx'
 
 /** What may have been known of a person on the day or not; no status follows from it. */
 export function UnsureEvents(part: ProfilePart) {
@@ -50,7 +50,7 @@ function Others({ known, ...part }: ProfilePart & { known: ProfileOnDay }) {
         {known.rolls.map((entry) => (
           <li key={entry.id}>
             <LocalText texts={entry.massRelease.names} locale={locale} />:{' '}
-            <RollMention {...part} entry={entry} />
+            <RollSpelling dated {...part} entry={entry} />
           </li>
         ))}
       </ul>

@@ -5,23 +5,16 @@ import { Empty } from '#components/ui/empty'
 import { InLanguage } from '#components/ui/in-language'
 import { LocalText } from '#components/ui/local-text'
 import type { Figure } from '#db/queries/mass-release-parts'
-import type { FigureCount } from '#domain/mass-release'
 import { dateWords } from '#i18n/format'
 import { translator } from '#i18n/messages'
-import { numberWords, quantityWords } from '#i18n/numbers'
-import { figureWords } from '#i18n/words'
+import { quantityWords } from '#i18n/numbers'
+import { Counted, sideBySide } from './counted.tsx'
 import type { ReleasePart } from './release-part.ts'
 
 /** Every number of every source, with those about the same thing side by side. */
 export function Figures({ release, evidence, locale }: ReleasePart) {
   const t = translator(locale)
-  const groups = Map.groupBy(
-    release.figures,
-    ({ counts, country }) => `${counts} ${country}`,
-  )
-  const rows = [...groups.values()].flatMap((figures) =>
-    figures.map((figure, index) => ({ figure, beside: index === 0 ? figures : [] })),
-  )
+  const rows = sideBySide(release.figures)
   if (rows.length === 0) return <Empty>{t('releases.noFigures')}</Empty>
   return (
     <DataTable
@@ -54,30 +47,6 @@ export function Figures({ release, evidence, locale }: ReleasePart) {
         },
       ]}
     />
-  )
-}
-
-/** Totals over different times and places; that they differ is no contradiction. */
-const totals: readonly FigureCount[] = ['running_total', 'forced_abroad_total', 'other']
-
-type CountedProps = { figure: Figure; beside: readonly Figure[]; locale: string }
-
-/** What the number counts and, once for each thing counted, whether the numbers agree. */
-function Counted({ figure, beside, locale }: CountedProps) {
-  const values = totals.includes(figure.counts)
-    ? []
-    : [...new Set(beside.map(({ value }) => value))]
-  return (
-    <>
-      {figureWords(locale, figure)}
-      {values.length > 1 && (
-        <strong className="block text-sm">
-          {translator(locale)('releases.figuresDiffer', {
-            values: values.map((value) => numberWords(locale, value)).join(', '),
-          })}
-        </strong>
-      )}
-    </>
   )
 }
 

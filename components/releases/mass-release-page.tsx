@@ -1,4 +1,5 @@
 import { ChooseDay } from '#components/known/choose-day'
+import { NamedCitation } from '#components/sources/citation'
 import { CitedText } from '#components/sources/cited-text'
 import { type Evidence, gatherEvidence } from '#components/sources/evidence'
 import { SourceList } from '#components/sources/source-list'
@@ -50,7 +51,14 @@ export function MassReleasePage({ release, asked, today, locale }: Props) {
         <Figures {...shared} />
       </Section>
       <Section id="sums" title={t('sums.title')}>
-        <Sums {...shared} />
+        <Sums
+          figures={release.figures}
+          cite={(id) => {
+            const source = evidence.source(id)
+            return source && <NamedCitation source={source} />
+          }}
+          locale={locale}
+        />
       </Section>
       <Section id="open" title={t('open.title')}>
         <StillOpen {...shared} />

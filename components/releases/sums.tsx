@@ -1,19 +1,26 @@
-import { NamedCitation } from '#components/sources/citation'
+import type { ReactNode } from 'react'
 import { DataTable } from '#components/ui/data-table'
 import { Empty } from '#components/ui/empty'
+import type { Figure } from '#db/queries/mass-release-parts'
 import type { FigureSum } from '#domain/figure-reading'
 import { figureSums } from '#domain/figure-sums'
 import type { Term } from '#domain/figure-terms'
 import { translator } from '#i18n/messages'
 import { numberWords } from '#i18n/numbers'
 import { figureWords } from '#i18n/words'
-import type { ReleasePart } from './release-part.ts'
 import { arithmeticWords, resultWords } from './sum-words.ts'
 
+type Props = {
+  figures: readonly Figure[]
+  /** How a source is named where it is quoted. */
+  cite: (sourceId: number) => ReactNode
+  locale: string
+}
+
 /** Which numbers make up which, in every combination that the sources allow. */
-export function Sums({ release, evidence, locale }: ReleasePart) {
+export function Sums({ figures, cite, locale }: Props) {
   const t = translator(locale)
-  const groups = figureSums(release.figures)
+  const groups = figureSums(figures)
   const rows = groups.flatMap(({ readings }) =>
     readings.map((sum, index) => ({ sum, isFirst: index === 0 })),
   )
@@ -43,7 +50,7 @@ export function Sums({ release, evidence, locale }: ReleasePart) {
           { heading: t('sums.result'), cell: ({ sum }) => resultWords(locale, sum) },
           {
             heading: t('sums.whoSays'),
-            cell: ({ sum }) => <WhoSays {...{ sum, evidence, locale }} />,
+            cell: ({ sum }) => <WhoSays {...{ sum, cite, locale }} />,
           },
         ]}
       />
@@ -67,24 +74,22 @@ function Relation({ sum: { total, parts }, isFirst, locale }: RelationProps) {
   )
 }
 
-type WhoProps = Pick<ReleasePart, 'evidence' | 'locale'> & { sum: FigureSum }
+type WhoProps = Pick<Props, 'cite' | 'locale'> & { sum: FigureSum }
 
 /** The numbers that the same sources give stand together. */
-function WhoSays({ sum: { total, parts }, evidence, locale }: WhoProps) {
+function WhoSays({ sum: { total, parts }, cite, locale }: WhoProps) {
   const bySources = Map.groupBy([...parts, total], ({ sourceIds }) => sourceIds.join())
   return (
     <ul className="text-sm">
       {[...bySources].map(([key, terms]) => (
         <li key={key}>
           {terms.map(({ value }) => numberWords(locale, value)).join(', ')}:{' '}
-          {(terms[0]?.sourceIds ?? [])
-            .flatMap((id) => evidence.source(id) ?? [])
-            .map((source, index) => (
-              <span key={source.id}>
-                {index > 0 && ', '}
-                <NamedCitation source={source} />
-              </span>
-            ))}
+          {(terms[0]?.sourceIds ?? []).map((id, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              {cite(id)}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

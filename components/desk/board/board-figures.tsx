@@ -5,11 +5,11 @@ import type { DeskSource } from '#db/queries/desk-sources'
 import type { Figure } from '#db/queries/mass-release-parts'
 import { dateWords } from '#i18n/format'
 import { translator } from '#i18n/messages'
-import { numberWords, quantityWords } from '#i18n/numbers'
+import { quantityWords } from '#i18n/numbers'
 import { paths } from '#i18n/paths'
-import { figureWords } from '#i18n/words'
+import { Counted, sideBySide } from '../../releases/counted.tsx'
+import { Sums } from '../../releases/sums.tsx'
 import { FieldLinks, type Said } from '../field-links.tsx'
-import { BoardSums } from './board-sums.tsx'
 
 type Props = {
   locale: string
@@ -27,36 +27,37 @@ export function BoardFigures({ locale, massReleaseId, figures, sources, said }: 
       {figures.length === 0 ? (
         <Empty>{t('desk.massReleases.noFigures')}</Empty>
       ) : (
-        <DataTable<Figure>
+        <DataTable
           caption={t('releases.figures')}
-          rows={figures}
-          keyOf={({ id }) => id}
+          rows={sideBySide(figures)}
+          keyOf={({ figure }) => figure.id}
           columns={[
             {
               heading: t('desk.fields.value'),
-              cell: (figure) => <strong>{quantityWords(locale, figure)}</strong>,
+              cell: ({ figure }) => <strong>{quantityWords(locale, figure)}</strong>,
             },
             {
               heading: t('desk.fields.counts'),
-              cell: (figure) => <Counted {...{ locale, figure, figures }} />,
+              cell: (row) => <Counted {...row} locale={locale} />,
             },
             {
               heading: t('desk.fields.source'),
-              cell: ({ sourceId }) => sources.get(sourceId)?.publisher,
+              cell: ({ figure }) => sources.get(figure.sourceId)?.publisher,
             },
             {
               heading: t('desk.fields.asOfOn'),
               narrow: true,
-              cell: ({ asOf }) => (asOf ? dateWords(locale, asOf) : t('ui.notRecorded')),
+              cell: ({ figure: { asOf } }) =>
+                asOf ? dateWords(locale, asOf) : t('ui.notRecorded'),
             },
             {
               heading: t('desk.fields.verbatim'),
-              cell: ({ verbatim }) =>
+              cell: ({ figure: { verbatim } }) =>
                 verbatim && <InLanguage text={verbatim} lang={null} locale={locale} />,
             },
             {
               heading: t('desk.claims.alsoSaid'),
-              cell: (figure) => (
+              cell: ({ figure }) => (
                 <FieldLinks
                   locale={locale}
                   about={{ subject: 'figure', subjectId: figure.id }}
@@ -74,37 +75,8 @@ export function BoardFigures({ locale, massReleaseId, figures, sources, said }: 
           {t('desk.massReleases.addFigure')}
         </a>
       </p>
-      <BoardSums locale={locale} figures={figures} sources={sources} />
+      <h3 className="mt-5 mb-2">{t('sums.title')}</h3>
+      <Sums locale={locale} figures={figures} cite={(id) => sources.get(id)?.publisher} />
     </>
   )
 }
-
-type CountedProps = Pick<Props, 'locale' | 'figures'> & { figure: Figure }
-
-/** What the number counts and, where sources differ about it, that they do. */
-function Counted({ locale, figure, figures }: CountedProps) {
-  const same = figures.filter(
-    ({ counts, country }) => counts === figure.counts && country === figure.country,
-  )
-  const values = [...new Set(same.map(({ value }) => value))]
-  const isFirst = same[0] === figure
-  return (
-    <>
-      {figureWords(locale, figure)}
-      {isFirst && values.length > 1 && !totals.includes(figure.counts) && (
-        <strong className="block text-sm">
-          {translator(locale)('releases.figuresDiffer', {
-            values: values.map((value) => numberWords(locale, value)).join(', '),
-          })}
-        </strong>
-      )}
-    </>
-  )
-}
-
-/** Over different times and places; that they differ is no contradiction. */
-const totals: readonly Figure['counts'][] = [
-  'running_total',
-  'forced_abroad_total',
-  'other',
-]

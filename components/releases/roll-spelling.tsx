@@ -1,17 +1,22 @@
 import { NamedCitation } from '#components/sources/citation'
 import { Claims } from '#components/sources/claims'
+import type { Evidence } from '#components/sources/evidence'
 import { InLanguage } from '#components/ui/in-language'
 import { LocalText } from '#components/ui/local-text'
+import type { RollEntry } from '#db/queries/mass-release-parts'
 import { dateWords } from '#i18n/format'
 import { words } from '#i18n/words'
-import type { ProfilePart } from './profile-part.ts'
 
-type Props = Omit<ProfilePart, 'person'> & {
-  entry: ProfilePart['person']['rolls'][number]
+type Props = {
+  entry: Pick<RollEntry, 'id' | 'rawText' | 'lang' | 'matchState' | 'note' | 'sourceId'>
+  evidence: Evidence
+  locale: string
+  /** With the day of the list, where the page does not tell it anyway. */
+  dated?: boolean
 }
 
-/** The name as one list has it, whose list, of when, and whether it is this person. */
-export function RollMention({ entry, evidence, locale }: Props) {
+/** The name as one list has it, whose list, and whether it is taken to be this person. */
+export function RollSpelling({ entry, evidence, locale, dated = false }: Props) {
   const source = evidence.source(entry.sourceId)
   return (
     <>
@@ -20,7 +25,7 @@ export function RollMention({ entry, evidence, locale }: Props) {
         <>
           {' — '}
           <NamedCitation source={source} />
-          {source.on && (
+          {dated && source.on && (
             <span className="text-sm text-muted">, {dateWords(locale, source.on)}</span>
           )}
         </>
