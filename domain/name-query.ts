@@ -2,6 +2,7 @@ import { foldName } from './name.ts'
 import { joinedSound } from './name-keys.ts'
 import { askedWordOf, type Word } from './name-match.ts'
 import { slips } from './name-slips.ts'
+import { patronymicAt } from './patronymic.ts'
 import { type Sound, type SpokenWord, spokenWords } from './sounds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -48,12 +49,13 @@ export function nameQuery(
 ): NameQuery {
   const spoken = askedWords(text)
   const telling = (count: number) => Math.log(1 + people / Math.max(1, count))
+  const patronymic = patronymicAt(spoken.map((word) => word.text))
   const words = spoken.map((word, at): AskedWord => {
     const keys = keysFor(word, { vocabulary, isLast: at === spoken.length - 1 })
     const certain = [...keys].filter(([, likeness]) => likeness >= alike)
     const count = certain.reduce((sum, [key]) => sum + peopleWith(vocabulary, key), 0)
     const weight = word.initial ? initialWeight : telling(bestCount(vocabulary, keys))
-    const optional = word.initial || isPatronymicBeside(spoken, word)
+    const optional = word.initial || at === patronymic
     return { text: word.text, keys, people: count, weight, optional }
   })
   const compared = spoken.map((word, at) =>
@@ -104,12 +106,6 @@ function bestCount(vocabulary: Vocabulary, keys: ReadonlyMap<Sound, number>): nu
   let best: [Sound, number] = ['', 0]
   for (const entry of keys) if (entry[1] > best[1]) best = entry
   return peopleWith(vocabulary, best[0])
-}
-
-const patronymic = /(?:vich|wicz|вич|віч|ович|ич|vna|wna|una|вна|ўна|ична|іч|yč|vič)$/iu
-
-function isPatronymicBeside(words: readonly SpokenWord[], word: SpokenWord): boolean {
-  return words.length > 2 && patronymic.test(word.text)
 }
 
 /** Two words that the record spells as one: Jong un for Jongun. Never required. */
