@@ -11,6 +11,7 @@ test('an empty environment is a site on this machine', () => {
     origin: 'http://localhost:3000',
     dist: '.next',
     proxied: false,
+    limits: true,
     log: 'info',
   })
 })

@@ -21,6 +21,8 @@ export function readEnv(source: Source = process.env) {
     dist: read('HABEAS_DIST', '.next', 'a folder name', matching(/^[\w.-]+$/)),
     /** A proxy of ours stands in front, on this machine, and appends X-Forwarded-For. */
     proxied: yesOrNo('HABEAS_PROXIED') === 'yes',
+    /** Whether one address may ask for so much and no more (`lib/rate-policies.ts`). */
+    limits: read('HABEAS_LIMITS', 'yes', 'yes or no', oneOf('yes', 'no')) === 'yes',
     log: read('HABEAS_LOG', 'info', logLevels.join(', '), oneOf(...logLevels)),
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Captured, capture, type Handler } from '#server/capture'
 import { type Entry, makeEntry } from '#server/entry'
-import { errorPage, notFoundPage } from '#server/errors'
+import { errorPage, notFoundPage, tooManyPage } from '#server/errors'
 import { caching, type Headers } from '#server/headers'
 import type { Log } from '#server/log'
 import { localeOf } from '#server/routes'
@@ -89,7 +89,17 @@ export function createDocuments({ handler, origin, headers, log, notFound }: Opt
     })
   }
 
-  return { render, failure }
+  /** An address asked for too much: a page that says when to come back. */
+  function tooMany(path: string, wait: number): Entry {
+    return makeEntry({
+      status: 429,
+      headers: [...headers.document(caching.never), 'Retry-After', String(wait)],
+      type: html,
+      bytes: tooManyPage(localeOf(path), Math.ceil(wait / 60)),
+    })
+  }
+
+  return { render, failure, tooMany }
 }
 
 /** The same for everyone, so that everyone gets the same bytes. */

@@ -88,11 +88,19 @@ export function createReaders(options: Options) {
     return makerOf(path).failure(path, cause, status)
   }
 
+  function tooMany(
+    req: IncomingMessage,
+    res: ServerResponse,
+    { path, wait }: { path: string; wait: number },
+  ) {
+    return sendEntry(req, res, documents.tooMany(path, wait))
+  }
+
   function isOpen() {
     return published.available && pages.busy < mostUnderway
   }
 
-  return { atOnce, page, nothing, notFound, data, failure }
+  return { atOnce, page, nothing, tooMany, notFound, data, failure }
 }
 
 type Address = { path: string; cached: string | null }

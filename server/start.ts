@@ -6,6 +6,7 @@ import type { Handler } from '#server/capture'
 import { createDevFront } from '#server/dev-front'
 import { createFront } from '#server/front'
 import { headersFor } from '#server/headers'
+import { idleSocketMs, mostConnections, serverLimits } from '#server/limits'
 import { createLog, type Log } from '#server/log'
 import { watchPublished } from '#server/published'
 import { startPublisher } from '#server/publisher'
@@ -24,7 +25,9 @@ export async function start({ dev }: { dev: boolean }) {
   const log = createLog(env.log)
   const publisher = env.role === 'all' ? await publisherOf(env, log) : undefined
   const published = watchPublished(join(env.data, 'public.db'))
-  const server = createServer(limits)
+  const server = createServer(serverLimits)
+  server.maxConnections = mostConnections
+  server.setTimeout(idleSocketMs)
   const app = await startNext({ env, dev, server })
   const answers = {
     public: published.answers,
@@ -49,15 +52,6 @@ export async function start({ dev }: { dev: boolean }) {
     if (dev) await app.close()
     log.flush()
   })
-}
-
-/** A reader's request is small and quick; whatever is not is cut off. */
-const limits = {
-  requestTimeout: 30_000,
-  headersTimeout: 10_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 5_000,
-  maxHeaderSize: 16 * 1024,
 }
 
 async function publisherOf({ data }: Env, log: Log) {

@@ -60,7 +60,7 @@ export async function aSite(
 
   const server = createServer(
     createFront({
-      env: { role, origin, proxied: false },
+      env: { role, origin, proxied: false, limits: true },
       handler: answer ?? stub,
       ...(now && { now }),
       published,
