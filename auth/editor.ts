@@ -2,16 +2,14 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { authOver } from '#auth/library'
+import { findEditor } from '#db/queries/desk-accounts'
 import { recordDb } from '#db/record'
-import { type Editor, roles } from '#domain/editor'
+import type { Editor } from '#domain/editor'
 
 /** The editor whose browser asks, read from the database once a request. */
 export const currentEditor = cache(async (): Promise<Editor | undefined> => {
   const session = await currentSession()
-  const role = roles.find((known) => known === session?.user.role)
-  return session && role
-    ? { id: session.user.id, name: session.user.name, role }
-    : undefined
+  return session ? findEditor(recordDb(), session.user.id) : undefined
 })
 
 /** Every page of the desk begins here; who is not signed in is sent to do so. */

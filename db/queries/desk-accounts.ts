@@ -1,4 +1,23 @@
 import { type RecordDb, statement } from '#db/client'
+import type { Editor, Role } from '#domain/editor'
+
+/** The account as it is now; nobody for one that has left. */
+export function findEditor(db: RecordDb, id: string): Editor | undefined {
+  const found = statement(
+    db,
+    `SELECT id, name, role, may_see_sealed AS maySeeSealed, on_probation AS onProbation
+     FROM editors WHERE id = ? AND left_at IS NULL`,
+  ).get(id) as (Record<'id' | 'name', string> & { role: Role } & Flags) | undefined
+  return (
+    found && {
+      ...found,
+      maySeeSealed: found.maySeeSealed === 1,
+      onProbation: found.onProbation === 1,
+    }
+  )
+}
+
+type Flags = Record<'maySeeSealed' | 'onProbation', number>
 
 export type DeskSession = {
   id: string
