@@ -1,7 +1,10 @@
+import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { currentEditor } from '#auth/editor'
 import { problemsByField } from '#auth/problems'
+import { Proposed } from '#db/review'
 import type { Editor } from '#domain/editor'
+import { paths } from '#i18n/paths'
 import {
   type FormAction,
   type FormState,
@@ -40,19 +43,36 @@ export function editorAction<Schema extends z.ZodType>(
     const editor = await currentEditor()
     // No redirect here: it would take away what was typed while the session ran out.
     if (!editor) return refused(readValues(form), { code: 'signed-out' })
-    return answer(schema, form, (input, locale) => work(editor, input, locale))
+    return answer(schema, form, (input, locale) =>
+      orProposal(locale, () => work(editor, input, locale)),
+    )
   }
 }
 
 /** The same for a button that asks for nothing: there is no form to give back. */
 export function buttonAction<Schema extends z.ZodType>(
   schema: Schema,
-  work: (editor: Editor, input: z.output<Schema>, locale: string) => void,
+  work: (editor: Editor, input: z.output<Schema>, locale: string) => MaybeLater<void>,
 ) {
   return async (form: FormData): Promise<void> => {
     const values = readValues(form)
     const editor = await currentEditor()
-    if (editor) work(editor, schema.parse(nested(values)), localeOf(values))
+    if (!editor) return
+    const locale = localeOf(values)
+    await orProposal(locale, () => work(editor, schema.parse(nested(values)), locale))
+  }
+}
+
+/** Where the change waits for a second person, on to where it says why. */
+async function orProposal<Value>(
+  locale: string,
+  work: () => MaybeLater<Value>,
+): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Proposed)) throw error
+    redirect(paths.desk.proposal(locale, error.proposalId))
   }
 }
 

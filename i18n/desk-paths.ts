@@ -53,6 +53,11 @@ export const deskPaths = {
   /** One change, and undo. */
   change: (locale: string, revisionId: number, query = '') =>
     withQuery(`${desk(locale)}/changes/${revisionId}`, query),
+  /** `reason` of a rule, or `mine`. */
+  proposals: (locale: string, query = '') =>
+    withQuery(`${desk(locale)}/proposals`, query),
+  proposal: (locale: string, id: number, query = '') =>
+    withQuery(`${desk(locale)}/proposals/${id}`, query),
 
   massReleases: (locale: string) => `${desk(locale)}/releases`,
   newMassRelease: (locale: string) => `${desk(locale)}/releases/new`,

@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   domain: ['lib'],
   i18n: ['domain', 'lib', 'messages'],
   db: ['domain', 'lib'],
-  auth: ['db', 'domain', 'lib'],
+  auth: ['db', 'domain', 'i18n', 'lib'],
   transfer: ['db', 'domain', 'i18n', 'lib'],
   browser: ['domain', 'lib'],
   seed: ['db', 'domain', 'lib'],

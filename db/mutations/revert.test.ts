@@ -18,6 +18,7 @@ import { anEditor, aSource, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { brokenRevisions } from '#tests/history'
 import { recordContent } from '#tests/record-content'
+import { reviewed } from '#tests/reviewed'
 import {
   aNewSource,
   aPrisoner,
@@ -132,7 +133,7 @@ test('what was changed later is named with who and when, and nothing is undone',
   const eventId = lines[1]?.eventId ?? 0
   const sourceId = write(db, (tx) => aSource(tx, { kind: 'family' }))
   const verification = releaseVerification.parse({ eventId, version: 1, sourceId })
-  verifyRelease(db, { ...anEditor, name: 'Editor Two' }, verification)
+  reviewed(db, () => verifyRelease(db, anEditor, verification))
   const before = revisions(db)
   const refused = revert(revisionId)
   expect(refused).toMatchObject({ problem: { code: 'changed-later' } })
