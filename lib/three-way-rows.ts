@@ -1,11 +1,5 @@
-import { filledRows, type Values } from '#lib/form'
-import {
-  type Conflict,
-  type Merged,
-  mergeField,
-  type Reading,
-  type Versions,
-} from '#lib/three-way'
+import { type Conflict, filledRows, type Values } from '#lib/form'
+import { type Merged, mergeField, type Reading, type Versions } from '#lib/three-way'
 
 /** The cells of a row by their own names; undefined for no row. */
 type Row = Values | undefined

@@ -1,17 +1,8 @@
-import type { Values } from '#lib/form'
+import type { Conflict, Values } from '#lib/form'
 import { mergeList } from '#lib/three-way-rows'
 
 /** A form as it was drawn, as it is saved now, and as it was sent. */
 export type Versions = { base: Values; theirs: Values; mine: Values }
-
-/** Two people changed the same thing: a field, or a row of a list with all its cells. */
-export type Conflict = {
-  /** `place`, `sentences.0.term`, or `sentences.0` where a row went or came. */
-  name: string
-  was: Values
-  theirs: Values
-  mine: Values
-}
 
 export type Merged = {
   /** What to go on with; where both changed the same, mine. */
