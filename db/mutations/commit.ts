@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import type { RecordDb } from '#db/client'
 import { publishPending } from '#db/publisher'
+import { readBack } from '#db/read-back'
 import { inRevision, type Note, type Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
 import type { Result } from '#lib/result'
@@ -9,8 +10,8 @@ import type { Result } from '#lib/result'
 type Entry = Omit<Note, 'channel'> & Partial<Pick<Note, 'channel'>>
 
 /**
- * How the desk writes: one revision, and what it changes is published before the editor
- * hears that it is saved. Within a wider revision it joins that one.
+ * How the desk writes: one revision, read again once it is committed, and what it changes
+ * is published before the editor hears that it is saved. Within a wider revision it joins that one.
  */
 export function commit<Value, Problem>(
   db: RecordDb | Tx,
@@ -18,8 +19,14 @@ export function commit<Value, Problem>(
   entry: Entry,
   work: (tx: Tx) => Result<Value, Problem>,
 ): Result<Value, Problem> {
-  const result = inRevision(db, editor, { channel: 'form', ...entry }, work)
+  let revisionId = 0
+  const result = inRevision(db, editor, { channel: 'form', ...entry }, (tx) => {
+    revisionId = tx.revisionId
+    return work(tx)
+  })
+  if (!result.ok || 'revisionId' in db) return result
+  readBack(db, revisionId)
   const { memory, name } = db.$client
-  if (result.ok && !('revisionId' in db) && !memory) publishPending(dirname(name))
+  if (!memory) publishPending(dirname(name))
   return result
 }

@@ -89,7 +89,8 @@ test('versions go on rising: nobody who saw a row before can save over what is b
   const seen = matching(db, entry(0), person(0))
   revert(apply().revisionId)
   expect(entryRow(db, entry(0))).toMatchObject({ match_state: 'unmatched', version: 3 })
-  expect(decideEntries(db, anEditor, [seen])).toMatchObject({
+  const another = { ...anEditor, id: 'editor-2' }
+  expect(decideEntries(db, another, [seen])).toMatchObject({
     problem: { code: 'stale' },
   })
 })

@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
 import { currentEditor } from '#auth/editor'
+import { keyedHash } from '#auth/secret'
 import { DeskHeader } from '#components/desk/desk-header'
+import { DraftKey } from '#components/desk/drafts/draft-key'
+import { SavedNotice } from '#components/desk/saved-notice'
+import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
 import { signOutAction } from './actions.ts'
 import './desk.css'
 
@@ -22,8 +27,20 @@ export default async function DeskLayout({
     <>
       <DeskHeader locale={locale} editor={editor} signOut={signOutAction} />
       <main id="main" className="mx-auto max-w-6xl px-4 pt-5 pb-12">
-        {children}
+        {editor && (
+          <SavedNotice words={savedWords(locale)} changes={paths.desk.changes(locale)} />
+        )}
+        <DraftKey value={editor && keyedHash('draft', editor.id)}>{children}</DraftKey>
       </main>
     </>
   )
+}
+
+function savedWords(locale: string) {
+  const t = translator(locale)
+  return {
+    saved: t('desk.form.saved'),
+    replaced: t('desk.form.replaced'),
+    seeIt: t('desk.form.seeIt'),
+  }
 }

@@ -7,6 +7,7 @@ import {
   decideQuestion,
   reopenQuestion,
 } from '#db/mutations/adjudications'
+import { changesToQuestion } from '#db/queries/changes-since'
 import { findQuestion } from '#db/queries/questions'
 import { recordDb } from '#db/record'
 import { newDecision, newReopening, type Question } from '#domain/question'
@@ -16,19 +17,27 @@ export const decideAction = editorAction(newDecision, (editor, input, locale) =>
   if (!input.reason) return { code: 'required', field: `reason.${locale}` }
   const decided = decideQuestion(recordDb(), editor, input)
   const question = { ...input.about, field: input.field }
-  if (!decided.ok) return answer(locale, question, decided.problem)
+  if (!decided.ok)
+    return answer(locale, { ...question, seen: input.seen }, decided.problem)
   redirect(paths.desk.question(locale, question))
 })
 
 export const reopenAction = editorAction(newReopening, (editor, input, locale) => {
   const reopened = reopenQuestion(recordDb(), editor, input)
   const question = { ...input.about, field: input.field }
-  if (!reopened.ok) return answer(locale, question, reopened.problem)
+  if (!reopened.ok)
+    return answer(locale, { ...question, seen: input.seen }, reopened.problem)
   redirect(paths.desk.question(locale, question))
 })
 
 /** What somebody decided first, or why the row cannot have the value. */
-function answer(locale: string, question: Question, problem: DecisionProblem): Problem {
+type Asked = Question & { seen: number }
+
+function answer(
+  locale: string,
+  { seen, ...question }: Asked,
+  problem: DecisionProblem,
+): Problem {
   const now = findQuestion(recordDb(), question)
   if (!now || problem.code === 'missing') notFound()
   if (problem.code === 'stale')
@@ -36,6 +45,8 @@ function answer(locale: string, question: Question, problem: DecisionProblem): P
       code: 'stale',
       version: now.version,
       theirs: now.values,
+      since: changesToQuestion(recordDb(), question, seen),
+      isDecision: true,
     }
   if (!('otherId' in problem)) return problem
   const { code, otherId, on } = problem

@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { buttonAction, editorAction } from '#auth/action'
 import { hidePerson, setPublicationLevel } from '#db/mutations/people'
+import { changesSince } from '#db/queries/changes-since'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { recordDb } from '#db/record'
 import { hiding, levelChange } from '#domain/person'
@@ -14,7 +15,8 @@ export const setLevelAction = editorAction(levelChange, (editor, input, locale) 
   const now = findDeskPerson(recordDb(), input.id)
   if (!now) notFound()
   const { version, publicationLevel } = now
-  return { code: 'stale', version, theirs: { level: publicationLevel } }
+  const since = changesSince(recordDb(), { table: 'people', ...input })
+  return { code: 'stale', version, theirs: { level: publicationLevel }, since }
 })
 
 export const hidePersonAction = buttonAction(hiding, (editor, input, locale) => {

@@ -6,6 +6,7 @@ import { editorAction } from '#auth/action'
 import { moveMassRelease } from '#db/mutations/mass-release-states'
 import { revertRevision } from '#db/mutations/revert'
 import { decideEntries } from '#db/mutations/roll-decisions'
+import { changesSince } from '#db/queries/changes-since'
 import { findDeskMassRelease } from '#db/queries/desk-releases'
 import { findReleaseTerms } from '#db/queries/release-terms'
 import { recordDb } from '#db/record'
@@ -42,5 +43,6 @@ export const moveAction = editorAction(massReleaseMove, (editor, input, locale) 
   const now = findDeskMassRelease(recordDb(), input.id)
   if (problem.code === 'missing' || !now) notFound()
   if (problem.code !== 'stale') return whyNotMoved(locale, problem)
-  return movedBack(now, findReleaseTerms(recordDb(), input.id))
+  const since = changesSince(recordDb(), { table: 'mass_releases', ...input })
+  return movedBack(now, findReleaseTerms(recordDb(), input.id), since)
 })

@@ -10,6 +10,7 @@ import { type BoardAct, type BoardForm, decisionsOf } from '#domain/roll-board'
 import { localText } from '#i18n/local-text'
 import { type MessageKey, translator } from '#i18n/messages'
 import { words } from '#i18n/words'
+import type { Change } from '#lib/form'
 import type { Nameless } from './decisions.ts'
 
 type Line = { text: string; href?: string }
@@ -106,9 +107,11 @@ export function whyNotMoved(locale: string, problem: Refused): Problem {
 export function movedBack(
   { version, status }: DeskMassRelease,
   { reconciliation }: ReleaseTerms,
+  since: Change[],
 ): Problem {
   const texts = Object.entries(reconciliation ?? {}).map(
     ([lang, text]) => [`reconciliation.${lang}`, text] as const,
   )
-  return { code: 'stale', version, theirs: { status, ...Object.fromEntries(texts) } }
+  const theirs = { status, ...Object.fromEntries(texts) }
+  return { code: 'stale', version, theirs, since, isDecision: true }
 }

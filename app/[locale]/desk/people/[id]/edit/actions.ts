@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
 import { sourced } from '#auth/sourced'
 import { editPerson } from '#db/mutations/people'
+import { changesSince } from '#db/queries/changes-since'
 import { findDeskPerson, personValues } from '#db/queries/desk-person'
 import { recordDb } from '#db/record'
 import { amendment } from '#domain/amendment'
@@ -18,5 +19,6 @@ export const editPersonAction = editorAction(shape, (editor, input, locale) => {
   if (edited.problem.code === 'slug-taken') return { code: 'slug-taken', field: 'slug' }
   const now = findDeskPerson(recordDb(), input.id)
   if (!now) notFound()
-  return { code: 'stale', version: now.version, theirs: personValues(now) }
+  const since = changesSince(recordDb(), { table: 'people', ...input })
+  return { code: 'stale', version: now.version, theirs: personValues(now), since }
 })

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
 import { sourced } from '#auth/sourced'
 import { editMassRelease } from '#db/mutations/mass-releases'
+import { changesSince } from '#db/queries/changes-since'
 import { findDeskMassRelease, massReleaseValues } from '#db/queries/desk-releases'
 import { recordDb } from '#db/record'
 import { amendment } from '#domain/amendment'
@@ -21,5 +22,6 @@ export const editMassReleaseAction = editorAction(shape, (editor, input, locale)
     code: 'stale',
     version: now.version,
     theirs: massReleaseValues(recordDb(), input.id),
+    since: changesSince(recordDb(), { table: 'mass_releases', ...input }),
   }
 })

@@ -1,10 +1,11 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
-import { editorAction, type Problem } from '#auth/action'
+import { editorAction, type Stale } from '#auth/action'
 import { sourced } from '#auth/sourced'
 import { amendEvent, withdrawEvent } from '#db/mutations/events'
 import { verifyRelease } from '#db/mutations/roll-refutations'
+import { changesSince } from '#db/queries/changes-since'
 import { findDeskEvent } from '#db/queries/desk-event'
 import { recordDb } from '#db/record'
 import { amendment } from '#domain/amendment'
@@ -19,13 +20,13 @@ const shape = sourced(amendment.and(newEvent))
 export const amendEventAction = editorAction(shape, (editor, input, locale) => {
   const amended = amendEvent(recordDb(), editor, input, input)
   if (amended.ok) return answerEvent(locale, input.personId, amended)
-  if ('current' in amended.problem) return asItIsNow(input.id)
+  if ('current' in amended.problem) return asItIsNow(input)
   return answerEvent(locale, input.personId, fail(amended.problem))
 })
 
 export const withdrawEventAction = editorAction(withdrawal, (editor, input, locale) => {
   const withdrawn = withdrawEvent(recordDb(), editor, input)
-  if (!withdrawn.ok) return asItIsNow(input.id)
+  if (!withdrawn.ok) return lookAgain(input)
   const { personId, eventId } = withdrawn.value
   redirect(paths.desk.person(locale, personId, eventId))
 })
@@ -40,12 +41,21 @@ export const verifyReleaseAction = editorAction(
     }
     const { code } = verified.problem
     if (code === 'missing') notFound()
-    return code === 'stale' ? asItIsNow(input.eventId) : { code, field: 'source' }
+    const { eventId: id, version } = input
+    return code === 'stale' ? lookAgain({ id, version }) : { code, field: 'source' }
   },
 )
 
-function asItIsNow(id: number): Problem {
+type Seen = { id: number; version: number }
+
+function asItIsNow({ id, version }: Seen): Stale {
   const now = findDeskEvent(recordDb(), id)
   if (!now) notFound()
-  return { code: 'stale', version: now.version, theirs: now.values }
+  const since = changesSince(recordDb(), { table: 'events', id, version })
+  return { code: 'stale', version: now.version, theirs: now.values, since }
+}
+
+/** Whoever withdraws or verifies an event does so upon all that it says. */
+function lookAgain(seen: Seen): Stale {
+  return { ...asItIsNow(seen), theirs: null, isDecision: true }
 }

@@ -5,6 +5,7 @@ import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
 import { revertRevision } from '#db/mutations/revert'
 import { readEntry } from '#db/mutations/roll-cuts'
+import { changesSince } from '#db/queries/changes-since'
 import { findRollEntry } from '#db/queries/desk-releases'
 import { findReading } from '#db/queries/roll-readings'
 import { recordDb } from '#db/record'
@@ -49,5 +50,7 @@ export const readAction = editorAction(entryReading, (editor, input, locale) => 
   const { code } = read.problem
   if (code === 'missing') notFound()
   if (code !== 'stale') return { code }
-  return { code, version, theirs: readingValues(reading.understood) }
+  const since = changesSince(recordDb(), { table: 'roll_entries', ...input })
+  const theirs = readingValues(reading.understood)
+  return { code, version, theirs, since, isDecision: true }
 })

@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
 import { decideEntries } from '#db/mutations/roll-decisions'
+import { changesSince } from '#db/queries/changes-since'
 import { findRollEntry } from '#db/queries/desk-releases'
 import { recordDb } from '#db/record'
 import { entryDecision } from '#domain/roll'
@@ -18,5 +19,6 @@ export const decideEntryAction = editorAction(entryDecision, (editor, input, loc
   if (code !== 'stale') return { code }
   const { version, matchState, person } = now
   const theirs = { matchState, personId: person ? String(person.id) : '' }
-  return { code: 'stale', version, theirs }
+  const since = changesSince(recordDb(), { table: 'roll_entries', ...input })
+  return { code: 'stale', version, theirs, since, isDecision: true }
 })

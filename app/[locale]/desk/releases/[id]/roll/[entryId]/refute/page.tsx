@@ -21,6 +21,7 @@ export default async function RefuteEntryPage({
   const effect = preview.ok
     ? {
         eventId: preview.value.eventId,
+        eventVersion: preview.value.eventVersion,
         before: preview.value.before?.status,
         after: preview.value.after?.status,
       }
