@@ -8,6 +8,9 @@ export const fewestWithheld = 5
 
 const subjectOwner = personOfSubject('c', 'main.')
 export const isPublic = `p.publication_level = 'public'`
+/** An address that names nobody may lead to somebody who is shown by initials. */
+export const mayLead = `${isPublic} OR r.old_id IS NOT NULL
+  AND r.slug IN (CAST(r.old_id AS TEXT), 'p-' || base36(r.old_id))`
 export const isNotConfidential = `NOT EXISTS
   (SELECT 1 FROM record.sources s WHERE s.id = r.source_id AND s.confidential)`
 

@@ -5,6 +5,7 @@ import {
   mayNameJudges,
   mayTell,
 } from '#db/publication-conditions'
+import { identityRules } from '#db/publication-identity'
 import {
   date,
   emptied,
@@ -26,15 +27,11 @@ export const publication = {
     columns: {
       ...passes('id', 'sex', 'country', 'fictional', 'publicationLevel'),
       ...unlessLimited(...date('birthOn'), 'birthPlace', 'summary'),
-      ...emptied('version'),
+      ...emptied('mergedInto', 'version'),
       slug: { sql: `iif(${isPublic}, r.slug, 'p-' || base36(r.id))` },
     },
   },
-  old_slugs: {
-    belongs: 'of_person',
-    rows: isPublic,
-    columns: passes('id', 'slug', 'personId'),
-  },
+  ...identityRules,
   citizenships: { belongs: 'of_person', columns: passes('id', 'personId', 'country') },
   occupations: { belongs: 'of_person', columns: passes('id', 'personId', 'occupation') },
   names: {

@@ -16,6 +16,7 @@ export const tableRoles = {
   cases: 'record',
   people: 'record',
   old_slugs: 'record',
+  judgements: 'record',
   citizenships: 'record',
   occupations: 'record',
   names: 'record',

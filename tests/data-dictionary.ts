@@ -13,6 +13,7 @@ const meanings: Record<TableName, string> = {
   cases: 'proceedings',
   people: 'human beings deprived of liberty or otherwise persecuted',
   old_slugs: 'addresses a person once had; they redirect for ever',
+  judgements: 'whether two records are of one person, as an editor decided',
   citizenships: 'citizenships of a person',
   occupations: 'roles at the time of the first arrest',
   names: 'a name as one body spells it, in one language and script',

@@ -101,7 +101,9 @@ function row(tx: Tx, { id }: EntryRow) {
 
 function isOfNobody(tx: Tx, { personId, newPerson }: EntryDecision) {
   if (personId === null || newPerson) return false
-  return !statement(tx, 'SELECT 1 FROM people WHERE id = ?').get(personId)
+  return !statement(tx, 'SELECT 1 FROM people WHERE id = ? AND merged_into IS NULL').get(
+    personId,
+  )
 }
 
 const nobodysStates: readonly MatchState[] = ['unmatched', 'not_on_our_list']
