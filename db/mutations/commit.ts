@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { RecordDb } from '#db/client'
+import { limitByDefault } from '#db/mutations/limits-by-default'
 import { publishPending } from '#db/publisher'
 import { inRevision, type Note, type Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
@@ -18,7 +19,14 @@ export function commit<Value, Problem>(
   entry: Entry,
   work: (tx: Tx) => Result<Value, Problem>,
 ): Result<Value, Problem> {
-  const result = inRevision(db, editor, { channel: 'form', ...entry }, work)
+  const note: Note = { channel: 'form', ...entry }
+  const result = inRevision(db, editor, note, (tx) => {
+    const done = work(tx)
+    // What comes back by a revert comes back as it was.
+    if (done.ok && !('revisionId' in db) && entry.revertsId === undefined)
+      limitByDefault(tx)
+    return done
+  })
   const { memory, name } = db.$client
   if (result.ok && !('revisionId' in db) && !memory) publishPending(dirname(name))
   return result
