@@ -104,6 +104,7 @@ const personOf: Partial<Record<RecordTable, (row: string) => string>> = {
   deaths: ofEvent,
   claims: personOfSubject,
   adjudications: personOfSubject,
+  field_limits: personOfSubject,
 }
 
 function ofEvent(row: string) {
@@ -121,12 +122,14 @@ export function revisionTriggerSql(name: RecordTable): string[] {
     `json_object(${columns.map((column) => `'${column}', ${row}."${column}"`).join(', ')})`
   const person = (row: string) =>
     personOf[name]?.(row) ?? (columns.includes('person_id') ? `${row}.person_id` : 'NULL')
+  // Of a claim the publisher finds the former person where it was shown; no limit is shown.
+  const movesBetweenPeople = columns.includes('person_id') || name === 'field_limits'
   const trigger = (verb: string, row: string, before: string, after: string) =>
     `CREATE TRIGGER ${name}_revise_${verb.toLowerCase()} AFTER ${verb} ON ${name} BEGIN
   INSERT INTO revision_rows (revision_id, table_name, row_id, person_id, "before", "after")
   VALUES ((SELECT revision_id FROM open_revision), '${name}', ${row}."${key}", ${person(row)}, ${before}, ${after});
   INSERT INTO outbox (table_name, row_id, person_id) VALUES ('${name}', ${row}."${key}", ${person(row)});
-${verb === 'UPDATE' && columns.includes('person_id') ? `  INSERT INTO outbox (table_name, row_id, person_id) SELECT '${name}', old."${key}", old.person_id WHERE old.person_id IS NOT new.person_id;\n` : ''}END`
+${verb === 'UPDATE' && movesBetweenPeople ? `  INSERT INTO outbox (table_name, row_id, person_id) SELECT '${name}', old."${key}", ${person('old')} WHERE ${person('old')} IS NOT ${person('new')};\n` : ''}END`
   return [
     trigger('INSERT', 'new', 'NULL', json('new')),
     trigger('UPDATE', 'new', json('old'), json('new')),

@@ -1,3 +1,4 @@
+import { hasLimitedName, isAboutLimited } from '#db/publication-limits'
 import { personOfSubject } from '#db/subjects'
 
 /** Fewer withheld people than this in one country are not even counted in public. */
@@ -8,8 +9,11 @@ export const fewestWithheld = 5
 
 const subjectOwner = personOfSubject('c', 'main.')
 export const isPublic = `p.publication_level = 'public'`
+/** Public, and every name of theirs is: else what their names are in tells them. */
+export const isNamed = `${isPublic} AND NOT ${hasLimitedName('p.id')}`
 /** An address that names nobody may lead to somebody who is shown by initials. */
-export const mayLead = `${isPublic} OR r.old_id IS NOT NULL
+export const mayLead = `${isNamed} AND NOT ${tellsLimitedName('r.person_id', 'r.slug')}
+  OR r.old_id IS NOT NULL
   AND r.slug IN (CAST(r.old_id AS TEXT), 'p-' || base36(r.old_id))`
 export const isNotConfidential = `NOT EXISTS
   (SELECT 1 FROM record.sources s WHERE s.id = r.source_id AND s.confidential)`
@@ -23,11 +27,12 @@ export const mayNameJudges = (claim: string) => `(${claim}.field IS NOT 'judges'
 export const isSourced = (subject: string) => `r.publication_level = 'public' AND EXISTS
   (SELECT 1 FROM record.claims c JOIN record.sources s ON s.id = c.source_id
    WHERE c.subject = '${subject}' AND c.subject_id = r.id AND NOT s.confidential
-     AND c.state NOT IN ('proposed', 'retracted') AND ${mayNameJudges('c')})`
+     AND c.state NOT IN ('proposed', 'retracted') AND ${mayNameJudges('c')}
+     AND NOT ${isAboutLimited('c')})`
 
-/** False for a source of limited people only: what it is called would name them. */
+/** False for a source of people not named: what it is called would name them. */
 export const mayTell = `(EXISTS (SELECT 1 FROM main.figures f WHERE f.source_id = r.id)
   OR EXISTS (SELECT 1 FROM main.roll_entries e WHERE e.source_id = r.id)
   OR EXISTS (SELECT 1 FROM main.claims c WHERE c.source_id = r.id AND NOT EXISTS
     (SELECT 1 FROM main.people p WHERE p.id = ${subjectOwner}
-       AND p.publication_level = 'public_limited')))`
+       AND NOT (${isNamed}))))`

@@ -7,10 +7,16 @@ export type Tables = {
 
 /**
  * `passes`: as it is. `emptied`: NULL, or the column's default where it cannot be NULL.
- * `unless_limited`: emptied where the row is about a person shown by initials only.
+ * `limitable`: emptied where an editor limited this field of this row (`field_limits`).
+ * `unless_limited`: that, and where the row is about a person shown by initials only.
  * `sql`: over the row `r` and what its table is joined with (`publication-sql.ts`).
  */
-export type ColumnRule = 'passes' | 'emptied' | 'unless_limited' | { sql: string }
+export type ColumnRule =
+  | 'passes'
+  | 'emptied'
+  | 'limitable'
+  | 'unless_limited'
+  | { sql: string }
 
 /** How a row finds whom or what it is about, and so passes only together with it. */
 export type Belonging =
@@ -32,7 +38,7 @@ export type TableRule<Column extends string = string> = {
 /** A table or a column without a rule does not compile. */
 export type Publication = {
   [Name in TableName]: (typeof tableRoles)[Name] extends 'record'
-    ? TableRule<keyof Tables[Name]['$inferSelect'] & string>
+    ? TableRule<keyof Tables[Name]['$inferSelect'] & string> | 'never'
     : (typeof tableRoles)[Name] extends 'derived'
       ? 'rebuilt'
       : 'never'
@@ -43,6 +49,9 @@ export const passes = <const Column extends string>(...columns: Column[]) =>
 
 export const emptied = <const Column extends string>(...columns: Column[]) =>
   each(columns, 'emptied')
+
+export const limitable = <const Column extends string>(...columns: Column[]) =>
+  each(columns, 'limitable')
 
 export const unlessLimited = <const Column extends string>(...columns: Column[]) =>
   each(columns, 'unless_limited')

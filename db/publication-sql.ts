@@ -3,6 +3,7 @@ import { getTableColumns } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { derivedVersion } from '#db/derived'
 import { publication } from '#db/publication'
+import { isLimited, limitFieldOf, limitSubjectOf } from '#db/publication-limits'
 import type { Belonging, ColumnRule, TableRule } from '#db/publication-rule'
 import { personOfSubject, subjectTables } from '#db/subjects'
 import { type RecordTable, tableNamed, tableNames } from '#db/tables'
@@ -19,11 +20,14 @@ export type Passage = {
   references: { position: number; table: RecordTable }[]
 }
 
-const recordTables = tableNames('record') as RecordTable[]
-const belongingOf = (table: RecordTable) => publication[table].belongs
+const recordTables = (tableNames('record') as RecordTable[]).filter(
+  (table) => publication[table] !== 'never',
+)
+const ruleOf = (table: RecordTable) => publication[table] as TableRule
+const belongingOf = (table: RecordTable) => ruleOf(table).belongs
 
 function passageOf(table: RecordTable): Passage {
-  const rule: TableRule = publication[table]
+  const rule = ruleOf(table)
   const columns = Object.entries(getTableColumns(tableNamed(table)))
     .map(([key, column]) => ({ column, rule: rule.columns[key] }))
     .sort((a, b) => Number(b.column.primary) - Number(a.column.primary))
@@ -32,7 +36,7 @@ function passageOf(table: RecordTable): Passage {
     table,
     belongs: rule.belongs,
     columns: names,
-    select: `SELECT ${columns.map((one) => expression(one.column, one.rule)).join(', ')}
+    select: `SELECT ${columns.map((one) => expression(table, one.column, one.rule)).join(', ')}
       FROM record.${table} r ${joined(table, rule.belongs)} AND (${rule.rows ?? 'TRUE'})`,
     references: pointers(table).flatMap(({ column, target }) =>
       belongingOf(target) === 'referenced'
@@ -42,14 +46,20 @@ function passageOf(table: RecordTable): Passage {
   }
 }
 
-function expression(column: SQLiteColumn, rule: ColumnRule | undefined) {
+function expression(
+  table: RecordTable,
+  column: SQLiteColumn,
+  rule: ColumnRule | undefined,
+) {
   const value = `r."${column.name}"`
   if (rule === undefined) throw new Error(`No publication rule for ${column.name}`)
   if (rule === 'passes') return value
   if (rule === 'emptied') return emptyValue(column)
-  if (rule === 'unless_limited')
-    return `iif(p.publication_level IS 'public_limited', ${emptyValue(column)}, ${value})`
-  return rule.sql
+  if (typeof rule === 'object') return rule.sql
+  const why = rule === 'unless_limited' ? [`p.publication_level IS 'public_limited'`] : []
+  const about = limitSubjectOf[table]
+  if (about) why.push(isLimited(about, limitFieldOf(column.name)))
+  return `iif(${why.join(' OR ')}, ${emptyValue(column)}, ${value})`
 }
 
 function emptyValue(column: SQLiteColumn) {

@@ -1,19 +1,26 @@
 import {
+  isNamed,
   isNotConfidential,
   isPublic,
   isSourced,
   mayNameJudges,
-  mayTell,
 } from '#db/publication-conditions'
 import { identityRules } from '#db/publication-identity'
+import { isAboutLimited, isLimited, tellsLimitedName } from '#db/publication-limits'
+import { referenced } from '#db/publication-referenced'
 import {
   date,
   emptied,
   everyTable,
+  limitable,
   type Publication,
   passes,
   unlessLimited,
 } from '#db/publication-rule'
+
+const ofPerson = { subject: 'person', id: 'r.person_id' } as const
+const ofEvent = { subject: 'event', id: 'r.event_id' } as const
+const isShownName = `(${isPublic} AND NOT ${isLimited({ subject: 'name', id: 'r.id' }, 'text')})`
 
 /**
  * The one place that decides what anyone may know: for every table which rows, for every
@@ -25,30 +32,44 @@ export const publication = {
     belongs: 'people',
     rows: `r.publication_level IN ('public', 'public_limited')`,
     columns: {
-      ...passes('id', 'sex', 'country', 'fictional', 'publicationLevel'),
+      ...passes('id', 'country', 'fictional', 'publicationLevel'),
+      ...limitable('sex'),
       ...unlessLimited(...date('birthOn'), 'birthPlace', 'summary'),
       ...emptied('mergedInto', 'version'),
-      slug: { sql: `iif(${isPublic}, r.slug, 'p-' || base36(r.id))` },
+      slug: {
+        sql: `iif(${isNamed} AND NOT ${tellsLimitedName('r.id', 'r.slug')}, r.slug,
+          'p-' || base36(r.id))`,
+      },
     },
   },
   ...identityRules,
-  citizenships: { belongs: 'of_person', columns: passes('id', 'personId', 'country') },
-  occupations: { belongs: 'of_person', columns: passes('id', 'personId', 'occupation') },
+  citizenships: {
+    belongs: 'of_person',
+    rows: `NOT ${isLimited(ofPerson, 'citizenship')}`,
+    columns: passes('id', 'personId', 'country'),
+  },
+  occupations: {
+    belongs: 'of_person',
+    rows: `NOT ${isLimited(ofPerson, 'occupation')}`,
+    columns: passes('id', 'personId', 'occupation'),
+  },
+  // Of a name that may not be shown, initials stand for it where it is the first of its
+  // language and nothing else is spelled so.
   names: {
     belongs: 'of_person',
-    rows: `${isPublic} OR r.kind = 'primary' AND NOT EXISTS
+    rows: `${isShownName} OR r.kind = 'primary' AND NOT EXISTS
       (SELECT 1 FROM record.names n WHERE n.person_id = r.person_id AND n.lang = r.lang
-         AND n.kind = 'primary' AND n.id < r.id)`,
+         AND (n.kind = 'primary' AND n.id < r.id OR n.text = initials(r.text)))`,
     columns: {
       ...passes('id', 'personId', 'lang', 'script', 'kind', 'scheme'),
       ...emptied('version'),
-      text: { sql: `iif(${isPublic}, r.text, initials(r.text))` },
+      text: { sql: `iif(${isShownName}, r.text, initials(r.text))` },
     },
   },
   // The name of a case names its parties.
   case_parties: {
     belongs: 'of_person',
-    rows: isPublic,
+    rows: isNamed,
     columns: passes('id', 'caseId', 'personId', 'role'),
   },
   mass_releases: {
@@ -66,51 +87,54 @@ export const publication = {
     belongs: 'of_person',
     rows: `r.state <> 'draft' AND ${isSourced('event')}`,
     columns: {
-      ...passes('id', 'personId', 'kind', ...date('happenedOn'), ...date('knownOn')),
-      ...passes('facilityId', 'publicationLevel', 'state', 'position'),
+      ...passes('id', 'personId', 'kind', 'publicationLevel', 'state', 'position'),
+      ...limitable(...date('happenedOn'), ...date('knownOn'), 'facilityId'),
       ...unlessLimited('happenedOnVerbatim', 'place', 'caseId', 'text'),
       ...emptied('version'),
     },
   },
   arrests: {
     belongs: 'of_event',
-    columns: passes('eventId', 'status', 'organisationId'),
+    columns: { ...passes('eventId', 'status'), ...limitable('organisationId') },
   },
   charges: { belongs: 'of_event', columns: passes('eventId', 'stage') },
-  charge_articles: { belongs: 'of_event', columns: passes('id', 'eventId', 'articleId') },
+  charge_articles: {
+    belongs: 'of_event',
+    rows: `NOT ${isLimited(ofEvent, 'articles')}`,
+    columns: passes('id', 'eventId', 'articleId'),
+  },
   decisions: {
     belongs: 'of_event',
     columns: {
-      ...passes('eventId', 'type', 'outcome', 'courtId', 'inAbsentia', 'namesJudges'),
-      judges: { sql: `iif(${isPublic} AND r.names_judges, r.judges, NULL)` },
+      ...passes('eventId', 'type', 'outcome', 'inAbsentia', 'namesJudges'),
+      ...limitable('courtId'),
+      judges: {
+        sql: `iif(${isPublic} AND r.names_judges AND NOT ${isLimited(ofEvent, 'judges')},
+          r.judges, NULL)`,
+      },
     },
   },
   sentences: {
     belongs: 'of_event',
     columns: {
-      ...passes('id', 'eventId', 'kind', 'term', 'suspendedTerm', 'money', 'currency'),
-      ...passes('regime', ...date('expectedEndOn')),
+      ...passes('id', 'eventId', 'kind', 'currency'),
+      ...limitable('term', 'suspendedTerm', 'money', 'regime', ...date('expectedEndOn')),
       ...emptied('version'),
     },
   },
   transfers: {
     belongs: 'of_event',
-    columns: passes('eventId', 'fromFacilityId', 'toFacilityId'),
+    columns: { ...passes('eventId'), ...limitable('fromFacilityId', 'toFacilityId') },
   },
   releases: {
     belongs: 'of_event',
     columns: {
-      ...passes(
-        'eventId',
-        'type',
-        'conditionality',
-        'outcome',
-        'destination',
-        'documents',
-      ),
+      ...passes('eventId', 'type', 'conditionality', 'outcome'),
+      ...limitable('destination', 'documents'),
       ...unlessLimited('legalAct'),
       massReleaseId: {
-        sql: '(SELECT m.id FROM main.mass_releases m WHERE m.id = r.mass_release_id)',
+        sql: `(SELECT m.id FROM main.mass_releases m WHERE m.id = r.mass_release_id
+          AND NOT ${isLimited(ofEvent, 'mass_release')})`,
       },
     },
   },
@@ -126,7 +150,8 @@ export const publication = {
     rows: isSourced('designation'),
     columns: {
       ...passes('id', 'personId', 'organisationId', 'category', 'status'),
-      ...passes(...date('designatedOn'), ...date('endedOn'), 'publicationLevel'),
+      ...passes('publicationLevel'),
+      ...limitable(...date('designatedOn'), ...date('endedOn')),
       ...unlessLimited('endReason'),
       ...emptied('version'),
     },
@@ -154,7 +179,8 @@ export const publication = {
   roll_entries: {
     belongs: 'of_mass_release',
     rows: `${isNotConfidential} AND r.match_state <> 'withheld' AND (r.person_id IS NULL OR EXISTS
-      (SELECT 1 FROM main.people p WHERE p.id = r.person_id AND ${isPublic}))`,
+      (SELECT 1 FROM main.people p WHERE p.id = r.person_id AND ${isNamed}
+         AND NOT ${tellsLimitedName('r.person_id', 'r.raw_text')}))`,
     columns: {
       ...passes('id', 'massReleaseId', 'sourceId', 'rawText', 'lang', 'position'),
       ...passes('matchState', 'note'),
@@ -168,7 +194,8 @@ export const publication = {
   },
   claims: {
     belongs: 'of_subject',
-    rows: `${isNotConfidential} AND r.state <> 'proposed' AND ${mayNameJudges('r')}`,
+    rows: `${isNotConfidential} AND r.state <> 'proposed' AND ${mayNameJudges('r')}
+      AND NOT ${isAboutLimited('r')}`,
     columns: {
       ...passes('id', 'subject', 'subjectId', 'field', 'sourceId', 'stance', 'state'),
       ...passes('confidence', 'position'),
@@ -185,7 +212,7 @@ export const publication = {
   },
   adjudications: {
     belongs: 'of_subject',
-    rows: `${mayNameJudges('r')} AND (r.claim_id IS NULL OR EXISTS
+    rows: `${mayNameJudges('r')} AND NOT ${isAboutLimited('r')} AND (r.claim_id IS NULL OR EXISTS
       (SELECT 1 FROM main.claims c WHERE c.id = r.claim_id
          AND c.subject = r.subject AND c.subject_id = r.subject_id))`,
     columns: {
@@ -194,59 +221,12 @@ export const publication = {
       ...emptied('version'),
     },
   },
-  sources: {
-    belongs: 'referenced',
-    rows: 'NOT r.confidential',
-    columns: {
-      ...passes(
-        'id',
-        'publisher',
-        ...date('publishedOn'),
-        ...date('retrievedOn'),
-        'lang',
-      ),
-      ...passes('kind', 'reliability'),
-      ...emptied('confidential', 'version'),
-      slug: { sql: `iif(${mayTell}, r.slug, 's-' || base36(r.id))` },
-      title: { sql: `iif(${mayTell}, r.title, NULL)` },
-      url: { sql: `iif(${mayTell}, r.url, NULL)` },
-      archivedUrl: { sql: `iif(${mayTell}, r.archived_url, NULL)` },
-      note: { sql: `iif(${mayTell}, r.note, NULL)` },
-    },
-  },
-  organisations: {
-    belongs: 'referenced',
-    columns: {
-      ...passes('id', 'slug', 'kind', 'names', 'country', 'url'),
-      ...emptied('version'),
-    },
-  },
-  courts: {
-    belongs: 'referenced',
-    columns: { ...passes('id', 'slug', 'names', 'country'), ...emptied('version') },
-  },
-  facilities: {
-    belongs: 'referenced',
-    columns: {
-      ...passes('id', 'slug', 'kind', 'names', 'country', 'number', 'region'),
-      ...passes('addressLocal', 'addressLatin', 'latitude', 'longitude'),
-      ...emptied('version'),
-    },
-  },
-  articles: {
-    belongs: 'referenced',
-    columns: {
-      ...passes('id', 'jurisdiction', 'code', 'article', 'part', 'titles'),
-      ...emptied('version'),
-    },
-  },
-  cases: {
-    belongs: 'referenced',
-    columns: {
-      ...passes('id', 'slug', 'kind', 'names', 'jurisdiction', 'number'),
-      ...emptied('version'),
-    },
-  },
+  ...referenced,
+  // What is kept back, and why, stays with the record.
+  field_limits: 'never',
+  level_reasons: 'never',
+  consents: 'never',
+  tombstones: 'never',
   // Made anew from the published rows alone; and what stays with the record.
   ...everyTable('derived', 'rebuilt'),
   ...everyTable('desk', 'never'),

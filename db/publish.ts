@@ -24,7 +24,7 @@ export function publishEntries(db: PublicDb, entries: readonly Entry[]): Changes
   const shown = publishPeople(db, dirty.people, changes)
   addAll(
     dirty.mass_releases,
-    shown.flatMap((id) => rollsNaming(db, id)),
+    [...shown, ...renamed(entries)].flatMap((id) => rollsNaming(db, id)),
   )
   syncOwners(db, { kind: 'mass_releases' }, dirty.mass_releases, changes)
   publishReferenced(db, dirty.referenced, changes)
@@ -38,6 +38,14 @@ export function publishEntries(db: PublicDb, entries: readonly Entry[]): Changes
   if (changes.any) keepPublication(db, changes.tookBack ? 'hide' : 'ordinary')
   return changes
 }
+
+/** A person who has a name that may not be shown is named in no roll. */
+function renamed(entries: readonly Entry[]): number[] {
+  const people = entries.filter(({ table_name }) => naming.has(table_name))
+  return [...new Set(people.flatMap(({ person_id }) => person_id ?? []))]
+}
+
+const naming = new Set<RecordTable>(['names', 'field_limits'])
 
 function addAll(ids: Set<number>, more: readonly number[]) {
   for (const id of more) ids.add(id)

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { asPublic, openSqlite, type PublicDb } from '#db/client'
 import { migrate } from '#db/migrate'
-import { initials } from '#domain/name'
+import { initials, tellsName } from '#domain/name'
 import { invariant } from '#lib/invariant'
 
 /** The published database, writable, as `main`, with the record attached beside it. */
@@ -15,6 +15,9 @@ export function openPublisher(folder: string, file = 'public.db'): PublicDb {
   sqlite.pragma('wal_autocheckpoint = 0')
   sqlite.function('initials', { deterministic: true }, (text) => initials(String(text)))
   sqlite.function('base36', { deterministic: true }, (id) => Number(id).toString(36))
+  sqlite.function('tells_name', { deterministic: true }, (text, hidden, shown) =>
+    Number(tellsName(String(text), String(hidden), String(shown ?? ''))),
+  )
   migrate(sqlite, ['shared', 'public'])
   sqlite.prepare('ATTACH ? AS record').run(recordFile)
   // All it writes there is that the outbox was applied, and that may be done again.

@@ -9,6 +9,8 @@ export const nameKinds = [
   'source_spelling',
 ] as const
 
+export type NameKind = (typeof nameKinds)[number]
+
 /** Orthography or romanisation scheme, where it is known. */
 export const nameSchemes = [
   'official_passport',
@@ -29,6 +31,12 @@ export function foldName(text: string): string[] {
 export function initials(text: string): string {
   const letters = text.match(/(?<![\p{L}\p{M}'’ʼ-])\p{L}/gu) ?? []
   return letters.map((letter) => `${letter.toUpperCase()}.`).join(' ')
+}
+
+/** True if the text has a word of the hidden name that the names shown do not have. */
+export function tellsName(text: string, hidden: string, shown: string): boolean {
+  const [there, known] = [new Set(wordsOf(text)), new Set(wordsOf(shown))]
+  return wordsOf(hidden).some((word) => there.has(word) && !known.has(word))
 }
 
 /** Lists go by family name: the last word, unless a comma says it came first. */

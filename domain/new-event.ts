@@ -12,6 +12,7 @@ import {
 } from './event.ts'
 import { choiceField } from './fields.ts'
 import { newRelease } from './release.ts'
+import { sensitiveKinds } from './sensitivity.ts'
 import { newTransfer } from './transfer.ts'
 
 type StructuredKind = (typeof structuredEventKinds)[number]
@@ -36,7 +37,8 @@ export type NewEvent =
 export const newEvent = z
   .looseObject({ kind: choiceField(eventKinds) })
   .transform((input, context): NewEvent => {
-    const read = shapeOf(input.kind).safeParse(input)
+    const publicationLevel = sensitiveKinds[input.kind] ? 'internal' : 'public'
+    const read = shapeOf(input.kind).safeParse({ publicationLevel, ...input })
     if (read.success) return { ...(read.data as NewEvent), kind: input.kind } as NewEvent
     for (const { message, path } of read.error.issues)
       context.addIssue({ code: 'custom', message, path })

@@ -4,6 +4,7 @@ import {
   choiceField,
   countryField,
   edtfField,
+  flagField,
   idField,
   listField,
   localTextField,
@@ -12,6 +13,7 @@ import {
   textField,
   whyField,
 } from './fields.ts'
+import { levelReason } from './limit.ts'
 import { nameShape } from './new-name.ts'
 
 export const sexes = ['female', 'male', 'other', 'unknown'] as const
@@ -67,6 +69,8 @@ export const newPerson = z.object({
   ...ownShape,
   names: z.array(nameShape, 'required').min(1, 'required'),
   publicationLevel: choiceField(publicationLevels).default('internal'),
+  /** Not the one of this name who was removed on request. */
+  isSomebodyElse: flagField,
 })
 export type NewPerson = z.output<typeof newPerson>
 
@@ -75,6 +79,9 @@ export const personChange = z.object({ ...ownShape, slug: slugField })
 export type PersonChange = z.output<typeof personChange>
 
 /** How much of a person the public may see from now on. */
-export const levelChange = amendment.extend({ level: choiceField(publicationLevels) })
+export const levelChange = amendment.extend({
+  level: choiceField(publicationLevels),
+  ...levelReason,
+})
 
 export const hiding = z.object({ id: idField, why: optional(whyField) })

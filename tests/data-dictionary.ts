@@ -34,6 +34,10 @@ const meanings: Record<TableName, string> = {
   roll_entries: 'one name on one published list of a mass release',
   claims: 'what one source says about one row or one field of it',
   adjudications: 'what was decided where claims disagree, and why',
+  field_limits: 'single fields that are kept from the public, and why',
+  level_reasons: 'why a person has the publication level they have, and until when',
+  consents: 'what was said to being recorded, or being shown, by whom and when',
+  tombstones: 'that somebody was removed: digests of names, from which none can be read',
   custody_spans: 'derived: unbroken periods of one status, from events',
   standings: 'derived: where each person stands now, as lists need it',
   last_news:
@@ -69,7 +73,7 @@ export function dataDictionary(): string {
 
 Made from \`db/schema\` and \`db/publication.ts\` by \`npm run docs\`; do not edit. Dates are EDTF text with the first and
 last day they could be beside them (\`_earliest\`, \`_latest\`). Texts by language are JSON, \`{"en": "…"}\`. *Public* says
-what of a column reaches \`public.db\`: whole, emptied, emptied for people shown by initials only, or by a rule.
+what of a column reaches \`public.db\`: whole, emptied, emptied where the field is limited, emptied for people shown by initials only as well, or by a rule.
 
 ${tableNames('record', 'derived', 'desk').map(section).join('\n')}`
 }
@@ -101,9 +105,12 @@ function publicWords(table: TableName, column: SQLiteColumn) {
   const key = column.name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
   const own = rules[key]
   if (typeof own === 'object') return 'by a rule'
-  return { passes: 'whole', emptied: 'emptied', unless_limited: 'unless limited' }[
-    own ?? 'emptied'
-  ]
+  return {
+    passes: 'whole',
+    emptied: 'emptied',
+    limitable: 'unless the field is limited',
+    unless_limited: 'unless the field or the person is limited',
+  }[own ?? 'emptied']
 }
 
 function capital(text: string) {

@@ -3,6 +3,7 @@ import { insert, type Tx } from '#db/write'
 import { publicationLevels } from '#domain/person'
 import * as a from '#tests/builders'
 import { anyTwo, judgeTwo, mergeTwo } from '#tests/merges'
+import { limitWrites } from '#tests/random-limits'
 import {
   anyEvent,
   deleteRow,
@@ -27,7 +28,7 @@ export function perform(tx: Tx, { kind, ...numbers }: Write) {
   writes[kind]({ tx, ...numbers })
 }
 
-type Chosen = { tx: Tx; which: number; other: number; how: number }
+export type Chosen = { tx: Tx; which: number; other: number; how: number }
 
 const eventStates = ['reported', 'verified', 'refuted', 'draft'] as const
 const claimStates = ['accepted', 'proposed', 'retracted', 'refuted'] as const
@@ -205,6 +206,7 @@ const writes = {
     if (event)
       update(tx, 'decisions', event, { names_judges: how % 2, judges: word(how) })
   },
+  ...limitWrites,
   deleteClaim: ({ tx, which }) => deleteRow(tx, 'claims', rowOf(tx, 'claims', which)),
   deleteName: ({ tx, which }) => deleteRow(tx, 'names', rowOf(tx, 'names', which)),
   deleteEvent: ({ tx, which }) => deleteRow(tx, 'events', rowOf(tx, 'events', which)),

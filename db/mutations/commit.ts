@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { RecordDb } from '#db/client'
+import { limitByDefault } from '#db/mutations/limits-by-default'
 import { publishPending } from '#db/publisher'
 import { readBack } from '#db/read-back'
 import { inRevision, type Note, type Tx } from '#db/write'
@@ -19,10 +20,15 @@ export function commit<Value, Problem>(
   entry: Entry,
   work: (tx: Tx) => Result<Value, Problem>,
 ): Result<Value, Problem> {
+  const note: Note = { channel: 'form', ...entry }
   let revisionId = 0
-  const result = inRevision(db, editor, { channel: 'form', ...entry }, (tx) => {
+  const result = inRevision(db, editor, note, (tx) => {
     revisionId = tx.revisionId
-    return work(tx)
+    const done = work(tx)
+    // What comes back by a revert comes back as it was.
+    if (done.ok && !('revisionId' in db) && entry.revertsId === undefined)
+      limitByDefault(tx)
+    return done
   })
   if (!result.ok || 'revisionId' in db) return result
   readBack(db, revisionId)

@@ -1,12 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
+import { hidePerson, setPublicationLevel } from '#db/mutations/levels'
 import { addName, amendName, removeName } from '#db/mutations/names'
-import {
-  createPerson,
-  editPerson,
-  hidePerson,
-  setPublicationLevel,
-} from '#db/mutations/people'
+import { createPerson, editPerson } from '#db/mutations/people'
 import { searchRecord } from '#db/queries/desk-people'
 import { findDeskPerson, personValues } from '#db/queries/desk-person'
 import { newName } from '#domain/new-name'

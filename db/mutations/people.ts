@@ -1,34 +1,48 @@
 import { type RecordDb, statement } from '#db/client'
 import { dateColumns } from '#db/edtf-columns'
 import { commit } from '#db/mutations/commit'
+import { limitFields } from '#db/mutations/limit-fields'
 import { insertName } from '#db/mutations/names'
 import { freeSlug, keepOldSlug, ownerOfSlug } from '#db/mutations/slugs'
 import { cite, type Evidence } from '#db/mutations/sources'
+import { findTombstones, type Tombstone } from '#db/tombstones'
 import { amend, insert, type Stale, type Tx } from '#db/write'
 import type { Amendment } from '#domain/amendment'
 import type { Editor } from '#domain/editor'
 import { slugify } from '#domain/name'
-import type { NewPerson, PersonChange, PublicationLevel } from '#domain/person'
+import type { NewPerson, PersonChange } from '#domain/person'
 import { fail, ok, type Result } from '#lib/result'
 
 type Missing = { code: 'missing' }
 type PersonAt = { personId: number }
 
-/** A person with at least one name, and the source that names them. */
+export type RemovedBefore = { code: 'removed-before'; tombstones: Tombstone[] }
+
+/**
+ * A person with at least one name, and the source that names them. Somebody of this name
+ * who was removed on request does not come back unseen: the editor is told, and where it
+ * is somebody else, says so (`isSomebodyElse`); the names are then limited until a second
+ * person shows them.
+ */
 export function createPerson(
   db: RecordDb | Tx,
   editor: Editor,
-  person: NewPerson & Evidence,
-): Result<PersonAt, never> {
+  person: NewPerson & Evidence & { isSomebodyElse?: boolean },
+): Result<PersonAt, RemovedBefore> {
   const entry = { action: 'person.created', sourceId: person.sourceId }
-  return commit(db, editor, entry, (tx) => {
+  return commit<PersonAt, RemovedBefore>(db, editor, entry, (tx) => {
+    const names = person.names.map(({ text }) => text)
+    const tombstones = findTombstones(tx, { names, birthOn: person.birthOn })
+    if (tombstones.length > 0 && !person.isSomebodyElse)
+      return fail({ code: 'removed-before', tombstones })
     const personId = insert(tx, 'people', {
       slug: freeSlug(tx, 'people', slugOf(person)),
       ...ownColumns(person),
       publication_level: person.publicationLevel,
     })
-    for (const name of person.names)
-      cite(tx, person, { subject: 'name', subjectId: insertName(tx, personId, name) })
+    const nameIds = person.names.map((name) => insertName(tx, personId, name))
+    for (const subjectId of nameIds) cite(tx, person, { subject: 'name', subjectId })
+    if (tombstones.length > 0) limitNames(tx, nameIds)
     keepSet(tx, 'citizenships', personId, person.citizenships)
     keepSet(tx, 'occupations', personId, person.occupations)
     cite(tx, person, { subject: 'person', subjectId: personId })
@@ -67,35 +81,11 @@ export function editPerson(
   )
 }
 
-export function setPublicationLevel(
-  db: RecordDb | Tx,
-  editor: Editor,
-  { id, version, why, level }: Amendment & { level: PublicationLevel },
-): Result<PersonAt, Missing | Stale> {
-  return commit(db, editor, { action: 'person.level-set', why }, (tx) => {
-    const amended = amend(tx, 'people', { id, version }, { publication_level: level })
-    return amended.ok ? ok({ personId: id }) : amended
-  })
-}
-
-/**
- * Takes a person out of public view at once, whoever else is editing: it is based on the
- * version that is there the moment it happens, and changes nothing else.
- */
-export function hidePerson(
-  db: RecordDb | Tx,
-  editor: Editor,
-  { id, why }: { id: number; why?: string | null | undefined },
-): Result<PersonAt, Missing> {
-  return commit<PersonAt, Missing>(db, editor, { action: 'person.hidden', why }, (tx) => {
-    const hidden = statement(
-      tx,
-      `UPDATE people SET publication_level = 'internal', version = version + 1
-       WHERE id = ? AND publication_level IN ('public', 'public_limited', 'counted_only')`,
-    ).run(id)
-    const isThere = hidden.changes > 0 || slugNow(tx, id) !== undefined
-    return isThere ? ok({ personId: id }) : fail({ code: 'missing' })
-  })
+function limitNames(tx: Tx, nameIds: readonly number[]) {
+  const fields = nameIds.map(
+    (subjectId) => ({ subject: 'name', subjectId, field: 'text' }) as const,
+  )
+  limitFields(tx, fields, { reason: 'request_of_person', kind: 'default' })
 }
 
 type Own = Pick<PersonChange, 'sex' | 'birthOn' | 'birthPlace' | 'country' | 'summary'>

@@ -135,6 +135,8 @@ function makePerson(
     ...person,
     birthOn,
     sourceId: entry.source_id,
+    // A list is no reason to show who was removed: names then wait for a second person.
+    isSomebodyElse: true,
   })
   return created.ok ? created.value.personId : null
 }

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { buttonAction, editorAction } from '#auth/action'
-import { hidePerson, setPublicationLevel } from '#db/mutations/people'
+import { hidePerson, setPublicationLevel } from '#db/mutations/levels'
 import { changesSince } from '#db/queries/changes-since'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { recordDb } from '#db/record'
