@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type RecordDb, statement } from '#db/client'
 import { rebuildPeople } from '#db/derived'
+import { isDiscreet } from '#db/discreet'
 import { newId } from '#db/ids'
+import { takeAddresses } from '#db/sealed-address'
+import { NotThere, pointsAtNothing, touchesSealed } from '#db/sealed-check'
 import { keyColumn, type RecordTable } from '#db/tables'
 import type { Channel, Editor } from '#domain/editor'
 import { invariant } from '#lib/invariant'
@@ -23,7 +26,8 @@ export type Note = {
  * The one way to write: an immediate transaction that is also a revision. Triggers keep
  * every row before and after and fill the outbox; derived tables follow before commit.
  * A returned problem, or a throw, leaves nothing behind. Calls may nest: an inner one
- * joins the revision already open.
+ * joins the revision already open. On a connection that keeps sealed people back, what
+ * touches one throws `NotThere`, as what touches nothing does.
  */
 export function inRevision<Value, Problem>(
   db: RecordDb | Tx,
@@ -42,6 +46,7 @@ export function inRevision<Value, Problem>(
   try {
     attempt.immediate()
   } catch (error) {
+    if (isDiscreet(db) && pointsAtNothing(error)) throw new NotThere()
     if (!(error instanceof Refused)) throw error
   }
   invariant(result, 'a transaction ran')
@@ -51,7 +56,7 @@ export function inRevision<Value, Problem>(
 class Refused extends Error {}
 
 function openRevision(db: RecordDb): number {
-  const { last } = statement(db, 'SELECT max(id) AS last FROM revisions').get() as {
+  const { last } = statement(db, 'SELECT max(id) AS last FROM main.revisions').get() as {
     last: number | null
   }
   const revisionId = (last ?? 0) + 1
@@ -60,19 +65,21 @@ function openRevision(db: RecordDb): number {
 }
 
 function closeRevision(db: RecordDb, revisionId: number, editor: Editor, note: Note) {
+  takeAddresses(db, revisionId)
   const rows = statement(
     db,
-    `SELECT table_name, row_id, person_id, "before", "after" FROM revision_rows
+    `SELECT table_name, row_id, person_id, "before", "after" FROM main.revision_rows
      WHERE revision_id = ? ORDER BY id`,
   )
     .raw()
     .all(revisionId) as RevisionRow[]
   statement(db, 'DELETE FROM open_revision').run()
   if (rows.length === 0) return
+  if (isDiscreet(db) && touchesSealed(db, rows)) throw new NotThere()
   rebuildPeople(db, touchedPeople(rows))
   const head = statement(
     db,
-    'SELECT hash FROM revisions ORDER BY id DESC LIMIT 1',
+    'SELECT hash FROM main.revisions ORDER BY id DESC LIMIT 1',
   ).get() as { hash: string } | undefined
   const fields = {
     at: new Date().toISOString(),
