@@ -1,7 +1,11 @@
+import { notFound } from 'next/navigation'
 import type { z } from 'zod'
+import { asEditor } from '#auth/desk-db'
 import { currentEditor } from '#auth/editor'
 import { problemsByField } from '#auth/problems'
+import { NotThere } from '#db/sealed-check'
 import type { Editor } from '#domain/editor'
+import { mayDo, type Right } from '#domain/permissions'
 import {
   type FormAction,
   type FormState,
@@ -26,7 +30,8 @@ type MaybeLater<Value> = Value | Promise<Value>
 /**
  * The one way to make a server action of the desk: who, what, write, go. The work either
  * redirects or returns a named problem; whatever was typed goes back with it. A page that
- * is worked on without leaving it answers null: done, and drawn anew.
+ * is worked on without leaving it answers null: done, and drawn anew. It asks for the same
+ * right as the page it stands on, since nobody has to come from there.
  */
 export function editorAction<Schema extends z.ZodType>(
   schema: Schema,
@@ -35,12 +40,15 @@ export function editorAction<Schema extends z.ZodType>(
     input: z.output<Schema>,
     locale: string,
   ) => MaybeLater<Problem | null>,
+  right: Right = 'propose',
 ): FormAction {
   return async (_, form) => {
     const editor = await currentEditor()
     // No redirect here: it would take away what was typed while the session ran out.
     if (!editor) return refused(readValues(form), { code: 'signed-out' })
-    return answer(schema, form, (input, locale) => work(editor, input, locale))
+    return allowed(editor, right, () =>
+      answer(schema, form, (input, locale) => work(editor, input, locale)),
+    )
   }
 }
 
@@ -48,11 +56,30 @@ export function editorAction<Schema extends z.ZodType>(
 export function buttonAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (editor: Editor, input: z.output<Schema>, locale: string) => void,
+  right: Right = 'propose',
 ) {
   return async (form: FormData): Promise<void> => {
     const values = readValues(form)
     const editor = await currentEditor()
-    if (editor) work(editor, schema.parse(nested(values)), localeOf(values))
+    if (editor)
+      await allowed(editor, right, async () =>
+        work(editor, schema.parse(nested(values)), localeOf(values)),
+      )
+  }
+}
+
+/** What somebody may not do, or not know of, answers like what is not there. */
+async function allowed<Value>(
+  editor: Editor,
+  right: Right,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  if (!mayDo(editor, right)) notFound()
+  try {
+    return await asEditor(editor, work)
+  } catch (error) {
+    if (error instanceof NotThere) notFound()
+    throw error
   }
 }
 

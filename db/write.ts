@@ -46,7 +46,8 @@ export function inRevision<Value, Problem>(
   try {
     attempt.immediate()
   } catch (error) {
-    if (isDiscreet(db) && pointsAtNothing(error)) throw new NotThere()
+    if (isDiscreet(db) && pointsAtNothing(error))
+      throw new NotThere('points at nothing', { cause: error })
     if (!(error instanceof Refused)) throw error
   }
   invariant(result, 'a transaction ran')

@@ -113,12 +113,18 @@ export function deskAnswers(db: RecordDb, ids: Ids, words: readonly string[]) {
         lines.listGroup(db, { personIds: [], caseId }),
         lines.findNamed(db, 'cases', caseId),
       ]),
-      each('facilities', (facilityId) => lines.listGroup(db, { personIds: [], facilityId })),
+      each('facilities', (facilityId) =>
+        lines.listGroup(db, { personIds: [], facilityId }),
+      ),
       lines.listGroup(db, { personIds: ids.people ?? [] }),
     ],
     rollPeople: listRollPeople(db, ids.people ?? []),
     sources: listSourcesById(db, ids.sources ?? []),
     sourcesByText: words.map((text) => findSourceByText(db, text)),
-    options: [listEventOptions(db, anEditor.id), listRowsOf(db, 'cases'), listBodies(db)],
+    options: [
+      listEventOptions(db, anEditor.id),
+      listRowsOf(db, 'courts'),
+      listBodies(db),
+    ],
   }
 }

@@ -30,7 +30,9 @@ export function withoutSealed(db: RecordDb): RecordDb {
   const gone = goneFrom(rows)
   for (const [table, keys] of Object.entries(gone.byTable))
     for (const key of keys)
-      sqlite.prepare(`DELETE FROM ${table} WHERE ${keyColumn(table as TableName)} = ?`).run(key)
+      sqlite
+        .prepare(`DELETE FROM ${table} WHERE ${keyColumn(table as TableName)} = ?`)
+        .run(key)
   for (const table of ['custody_spans', 'standings', 'last_news'])
     for (const id of gone.people)
       sqlite.prepare(`DELETE FROM ${table} WHERE person_id = ?`).run(id)
@@ -58,7 +60,12 @@ function goneFrom(rows: Record<TableName, Row[]>) {
     byTable[table] = idsOf(table, (row) => has('events', row.event_id))
   const isAboutGone = (row: Row) =>
     has(subjectTables[row.subject as keyof typeof subjectTables], row.subject_id)
-  for (const table of ['claims', 'adjudications', 'open_conflicts', 'unsourced_facts'] as const)
+  for (const table of [
+    'claims',
+    'adjudications',
+    'open_conflicts',
+    'unsourced_facts',
+  ] as const)
     byTable[table] = idsOf(table, isAboutGone)
   byTable.sources = idsOf('sources', ({ id }) => {
     const claims = rows.claims.filter((claim) => claim.source_id === id)

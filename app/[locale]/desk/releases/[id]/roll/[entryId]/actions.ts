@@ -2,15 +2,15 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { decideEntries } from '#db/mutations/roll-decisions'
 import { findRollEntry } from '#db/queries/desk-releases'
-import { recordDb } from '#db/record'
 import { entryDecision } from '#domain/roll'
 import { paths } from '#i18n/paths'
 
 export const decideEntryAction = editorAction(entryDecision, (editor, input, locale) => {
-  const decided = decideEntries(recordDb(), editor, [input])
-  const now = findRollEntry(recordDb(), input.id)
+  const decided = decideEntries(deskDb(), editor, [input])
+  const now = findRollEntry(deskDb(), input.id)
   if (!now) notFound()
   if (decided.ok) redirect(paths.desk.massRelease(locale, now.massReleaseId))
   const { code } = decided.problem
