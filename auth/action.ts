@@ -1,11 +1,14 @@
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
+import { asEditor } from '#auth/desk-db'
 import { currentEditor } from '#auth/editor'
 import type { Stale } from '#auth/rebase'
 import { type Previewed, type Problem, save } from '#auth/save'
 import { Proposed } from '#db/review'
+import { NotThere } from '#db/sealed-check'
 import type { Editor } from '#domain/editor'
+import { mayDo, type Right } from '#domain/permissions'
 import { paths } from '#i18n/paths'
 import {
   type FormAction,
@@ -23,7 +26,8 @@ type MaybeLater<Value> = Value | Promise<Value>
 /**
  * The one way to make a server action of the desk: who, what, write, go. The work either
  * redirects or returns a named problem; whatever was typed goes back with it. A page that
- * is worked on without leaving it answers null: done, and drawn anew.
+ * is worked on without leaving it answers null: done, and drawn anew. It asks for the same
+ * right as the page it stands on, since nobody has to come from there.
  */
 export function editorAction<Schema extends z.ZodType>(
   schema: Schema,
@@ -32,6 +36,7 @@ export function editorAction<Schema extends z.ZodType>(
     input: z.output<Schema>,
     locale: string,
   ) => MaybeLater<Problem | null>,
+  right: Right = 'propose',
 ): FormAction {
   return async (_, form) => {
     const sent = readValues(form)
@@ -43,7 +48,7 @@ export function editorAction<Schema extends z.ZodType>(
     const saving = {
       schema,
       work: (input: z.output<Schema>) =>
-        orProposal(locale, () => work(editor, input, locale)),
+        allowed({ editor, right, locale }, () => work(editor, input, locale)),
       editorId: editor.id,
     }
     return save(saving, sent)
@@ -54,26 +59,36 @@ export function editorAction<Schema extends z.ZodType>(
 export function buttonAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (editor: Editor, input: z.output<Schema>, locale: string) => MaybeLater<void>,
+  right: Right = 'propose',
 ) {
   return async (form: FormData): Promise<void> => {
     const values = readValues(form)
     const editor = await currentEditor()
     if (!editor) return
     const locale = localeOf(values)
-    await orProposal(locale, () => work(editor, schema.parse(nested(values)), locale))
+    await allowed({ editor, right, locale }, () =>
+      work(editor, schema.parse(nested(values)), locale),
+    )
   }
 }
 
-/** Where the change waits for a second person, on to where it says why. */
-async function orProposal<Value>(
-  locale: string,
+type Asking = { editor: Editor; right: Right; locale: string }
+
+/**
+ * What somebody may not do, or not know of, answers like what is not there. Where the
+ * change waits for a second person, on to where it says why.
+ */
+async function allowed<Value>(
+  { editor, right, locale }: Asking,
   work: () => MaybeLater<Value>,
 ): Promise<Value> {
+  if (!mayDo(editor, right)) notFound()
   try {
-    return await work()
+    return await asEditor(editor, async () => work())
   } catch (error) {
+    if (error instanceof NotThere) notFound()
     if (!(error instanceof Proposed)) throw error
-    redirect(paths.desk.proposal(locale, error.proposalId))
+    redirect(`${paths.desk.proposal(locale, error.proposalId)}?waits=1`)
   }
 }
 

@@ -1,10 +1,12 @@
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { drawFor } from '#auth/desk-db'
 import { authOver } from '#auth/library'
 import { findEditor } from '#db/queries/desk-accounts'
 import { recordDb } from '#db/record'
 import type { Editor } from '#domain/editor'
+import { mayDo, type Right } from '#domain/permissions'
 
 /** The editor whose browser asks, read from the database once a request. */
 export const currentEditor = cache(async (): Promise<Editor | undefined> => {
@@ -12,10 +14,19 @@ export const currentEditor = cache(async (): Promise<Editor | undefined> => {
   return session ? findEditor(recordDb(), session.user.id) : undefined
 })
 
-/** Every page of the desk begins here; who is not signed in is sent to do so. */
-export async function requireEditor(signInPath: string): Promise<Editor> {
-  return (await currentEditor()) ?? redirect(signInPath)
+/**
+ * Every page of the desk begins here, with what it lets one do. Who is not signed in is sent
+ * to do so; for who has not the right, there is no such page.
+ */
+export async function requireRight(right: Right, signInPath: string): Promise<Editor> {
+  const editor = (await currentEditor()) ?? redirect(signInPath)
+  if (!mayDo(editor, right)) notFound()
+  drawFor(editor)
+  return editor
 }
+
+/** The same for what everybody may who writes: to read the record, and to propose. */
+export const requireEditor = (signInPath: string) => requireRight('propose', signInPath)
 
 export async function currentSession() {
   return authOver(recordDb()).api.getSession({ headers: await headers() })

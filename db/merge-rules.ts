@@ -107,6 +107,31 @@ export const mergeRules = {
     },
   },
   claims: { rows: 'follow', by: 'subjectId' },
+  field_limits: { rows: 'follow', by: 'subjectId' },
+  consents: {
+    rows: 'move',
+    columns: {
+      ...all('kept', 'id', 'question', 'answer', 'saidBy', 'saidOn', 'verified', 'note'),
+      ...all('kept', 'recordedBy'),
+      ...all('owner', 'personId'),
+      ...all('counter', 'version'),
+    },
+  },
+  // A reason speaks of the level of the record it was given for.
+  level_reasons: {
+    rows: 'stay',
+    columns: {
+      ...all('kept', 'id', 'personId', 'level', 'reason', 'reviewBy'),
+      ...all('counter', 'version'),
+    },
+  },
+  tombstones: {
+    rows: 'stay',
+    columns: {
+      ...all('kept', 'id', 'personId', 'removedOn', 'reason', 'salt', 'digests'),
+      ...all('counter', 'version'),
+    },
+  },
   adjudications: { rows: 'follow', by: 'subjectId' },
   sources: 'of_nobody',
   organisations: 'of_nobody',

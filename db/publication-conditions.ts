@@ -1,4 +1,4 @@
-import { hasLimitedName, isAboutLimited } from '#db/publication-limits'
+import { hasLimitedName, isAboutLimited, tellsLimitedName } from '#db/publication-limits'
 import { personOfSubject } from '#db/subjects'
 
 /** Fewer withheld people than this in one country are not even counted in public. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { editPerson, hidePerson } from '#db/mutations/people'
+import { hidePerson } from '#db/mutations/levels'
+import { editPerson } from '#db/mutations/people'
 import { lastRevision } from '#db/queries/changes-since'
 import { readBack } from '#db/read-back'
 import { personChange } from '#domain/person'

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type RecordDb, statement } from '#db/client'
 import { rebuildPeople } from '#db/derived'
+import { isDiscreet } from '#db/discreet'
 import { newId } from '#db/ids'
 import { type Held, keepProposal, Proposed, type RevisionRow, whyHeld } from '#db/review'
 import { isRehearsal } from '#db/savepoint'
+import { takeAddresses } from '#db/sealed-address'
+import { NotThere, pointsAtNothing, touchesSealed } from '#db/sealed-check'
 import { keyColumn, type RecordTable } from '#db/tables'
 import type { Channel, Editor } from '#domain/editor'
 import { invariant } from '#lib/invariant'
@@ -27,8 +30,9 @@ export type Note = {
  * The one way to write: an immediate transaction that is also a revision. Triggers keep
  * every row before and after and fill the outbox; derived tables follow before commit.
  * A returned problem, or a throw, leaves nothing behind. Calls may nest: an inner one
- * joins the revision already open. What needs a second person is kept as a proposal
- * instead, and `Proposed` is thrown.
+ * joins the revision already open. On a connection that keeps sealed people back, what
+ * touches one throws `NotThere`, as what touches nothing does. What needs a second person
+ * is kept as a proposal instead, and `Proposed` is thrown.
  */
 export function inRevision<Value, Problem>(
   db: RecordDb | Tx,
@@ -43,7 +47,9 @@ export function inRevision<Value, Problem>(
     const revisionId = openRevision(db)
     result = work(Object.assign(Object.create(db), { editor, revisionId }) as Tx)
     if (!result.ok) throw new Refused()
+    takeAddresses(db, revisionId)
     const rows = rowsOf(db, revisionId)
+    if (isDiscreet(db) && touchesSealed(db, rows)) throw new NotThere()
     // What is only rehearsed stays nowhere, so that nobody need look at it.
     held = isRehearsal(db) ? undefined : whyHeld(db, { editor, note, rows })
     if (held) throw new Refused()
@@ -52,6 +58,8 @@ export function inRevision<Value, Problem>(
   try {
     attempt.immediate()
   } catch (error) {
+    if (isDiscreet(db) && pointsAtNothing(error))
+      throw new NotThere('points at nothing', { cause: error })
     if (!(error instanceof Refused)) throw error
   }
   if (held) throw new Proposed(keepProposal(db, held))
@@ -62,7 +70,7 @@ export function inRevision<Value, Problem>(
 class Refused extends Error {}
 
 function openRevision(db: RecordDb): number {
-  const { last } = statement(db, 'SELECT max(id) AS last FROM revisions').get() as {
+  const { last } = statement(db, 'SELECT max(id) AS last FROM main.revisions').get() as {
     last: number | null
   }
   const revisionId = (last ?? 0) + 1
@@ -73,7 +81,7 @@ function openRevision(db: RecordDb): number {
 function rowsOf(db: RecordDb, revisionId: number): RevisionRow[] {
   return statement(
     db,
-    `SELECT table_name, row_id, person_id, "before", "after" FROM revision_rows
+    `SELECT table_name, row_id, person_id, "before", "after" FROM main.revision_rows
      WHERE revision_id = ? ORDER BY id`,
   )
     .raw()
@@ -92,7 +100,7 @@ function closeRevision(
   rebuildPeople(db, touchedPeople(rows))
   const head = statement(
     db,
-    'SELECT hash FROM revisions ORDER BY id DESC LIMIT 1',
+    'SELECT hash FROM main.revisions ORDER BY id DESC LIMIT 1',
   ).get() as { hash: string } | undefined
   const fields = {
     at: new Date().toISOString(),

@@ -83,6 +83,12 @@ export function repoint(
   to: Subject,
   prefer: readonly string[] = [],
 ) {
+  // A sentence that becomes part of a decision has no fields of its own any more.
+  if (from.subject === to.subject) repointLimits(tx, from, to)
+  else
+    statement(tx, 'DELETE FROM field_limits WHERE subject = ? AND subject_id = ?').run(
+      ...[from.subject, from.id],
+    )
   const set = 'SET subject = ?, subject_id = ?, version = version + 1'
   statement(tx, `UPDATE claims ${set} WHERE subject = ? AND subject_id = ?`).run(
     ...[to.subject, to.id, from.subject, from.id],
@@ -105,6 +111,26 @@ export function repoint(
 }
 
 type Decided = { id: number; field: string }
+
+/** What is kept from the public of one row is kept of the other, as strictly as of either. */
+function repointLimits(tx: Tx, from: Subject, to: Subject) {
+  const its = 'subject = ? AND subject_id = ?'
+  const twin = `(SELECT o.id FROM field_limits o
+    WHERE o.subject = ? AND o.subject_id = ? AND o.field = field_limits.field)`
+  statement(
+    tx,
+    `UPDATE field_limits SET level = 'sealed', version = version + 1
+     WHERE ${its} AND level <> 'sealed' AND EXISTS (SELECT 1 FROM field_limits o
+       WHERE o.id = ${twin} AND o.level = 'sealed')`,
+  ).run(to.subject, to.id, from.subject, from.id)
+  statement(tx, `DELETE FROM field_limits WHERE ${its} AND ${twin} IS NOT NULL`).run(
+    ...[from.subject, from.id, to.subject, to.id],
+  )
+  statement(
+    tx,
+    `UPDATE field_limits SET subject_id = ?, version = version + 1 WHERE ${its}`,
+  ).run(to.id, from.subject, from.id)
+}
 
 /** Two events that are one: the first goes, and all that is said of it is said of the second. */
 export function joinEvents(tx: Tx, { from, to }: Way) {

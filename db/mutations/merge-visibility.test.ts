@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { hidePerson } from '#db/mutations/people'
+import { hidePerson } from '#db/mutations/levels'
 import { insert } from '#db/write'
 import type { PublicationLevel } from '#domain/person'
 import * as a from '#tests/builders'

@@ -1,12 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import { recordEvent } from '#db/mutations/events'
-import {
-  createPerson,
-  editPerson,
-  hidePerson,
-  setPublicationLevel,
-} from '#db/mutations/people'
+import { hidePerson, setPublicationLevel } from '#db/mutations/levels'
+import { createPerson, editPerson } from '#db/mutations/people'
 import {
   acceptProposal,
   addComment,

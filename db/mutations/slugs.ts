@@ -15,10 +15,10 @@ export function freeSlug(
 }
 
 function isFree(tx: Tx, table: string, slug: string): boolean {
-  if (statement(tx, `SELECT 1 FROM ${table} WHERE slug = ?`).get(slug)) return false
+  if (statement(tx, `SELECT 1 FROM main.${table} WHERE slug = ?`).get(slug)) return false
   return (
     table !== 'people' ||
-    !statement(tx, 'SELECT 1 FROM old_slugs WHERE slug = ?').get(slug)
+    !statement(tx, 'SELECT 1 FROM main.old_slugs WHERE slug = ?').get(slug)
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction, type Problem } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import {
   type DecisionProblem,
   decideQuestion,
@@ -9,13 +10,12 @@ import {
 } from '#db/mutations/adjudications'
 import { changesToQuestion } from '#db/queries/changes-since'
 import { findQuestion } from '#db/queries/questions'
-import { recordDb } from '#db/record'
 import { newDecision, newReopening, type Question } from '#domain/question'
 import { paths } from '#i18n/paths'
 
 export const decideAction = editorAction(newDecision, (editor, input, locale) => {
   if (!input.reason) return { code: 'required', field: `reason.${locale}` }
-  const decided = decideQuestion(recordDb(), editor, input)
+  const decided = decideQuestion(deskDb(), editor, input)
   const question = { ...input.about, field: input.field }
   if (!decided.ok)
     return answer(locale, { ...question, seen: input.seen }, decided.problem)
@@ -23,7 +23,7 @@ export const decideAction = editorAction(newDecision, (editor, input, locale) =>
 })
 
 export const reopenAction = editorAction(newReopening, (editor, input, locale) => {
-  const reopened = reopenQuestion(recordDb(), editor, input)
+  const reopened = reopenQuestion(deskDb(), editor, input)
   const question = { ...input.about, field: input.field }
   if (!reopened.ok)
     return answer(locale, { ...question, seen: input.seen }, reopened.problem)
@@ -38,14 +38,14 @@ function answer(
   { seen, ...question }: Asked,
   problem: DecisionProblem,
 ): Problem {
-  const now = findQuestion(recordDb(), question)
+  const now = findQuestion(deskDb(), question)
   if (!now || problem.code === 'missing') notFound()
   if (problem.code === 'stale')
     return {
       code: 'stale',
       version: now.version,
       theirs: now.values,
-      since: changesToQuestion(recordDb(), question, seen),
+      since: changesToQuestion(deskDb(), question, seen),
       isDecision: true,
     }
   if (!('otherId' in problem)) return problem

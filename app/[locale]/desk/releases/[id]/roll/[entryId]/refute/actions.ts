@@ -2,11 +2,11 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction, type Stale } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { sourced } from '#auth/sourced'
 import { previewRefutation, refuteEntry } from '#db/mutations/roll-refutations'
 import { changesSince } from '#db/queries/changes-since'
 import { findRollEntry } from '#db/queries/desk-releases'
-import { recordDb } from '#db/record'
 import type { Editor } from '#domain/editor'
 import { entryRefutation } from '#domain/roll'
 import { paths } from '#i18n/paths'
@@ -14,8 +14,8 @@ import { paths } from '#i18n/paths'
 export const refuteEntryAction = editorAction(
   sourced(entryRefutation),
   (editor, input, locale) => {
-    const refuted = refuteEntry(recordDb(), editor, input)
-    const now = findRollEntry(recordDb(), input.id)
+    const refuted = refuteEntry(deskDb(), editor, input)
+    const now = findRollEntry(deskDb(), input.id)
     if (!now) notFound()
     if (refuted.ok) redirect(paths.desk.board(locale, now.massReleaseId, '', input.id))
     if (refuted.problem.code === 'missing') notFound()
@@ -33,17 +33,17 @@ function asItIsNow(
   now: Seen,
   seen: Seen & { eventVersion?: number },
 ): Stale {
-  const preview = previewRefutation(recordDb(), editor, {
+  const preview = previewRefutation(deskDb(), editor, {
     id: now.id,
     version: now.version,
   })
   const { eventId = null, eventVersion = 0 } = preview.ok ? preview.value : {}
   const { id, version } = seen
-  const ofEntry = changesSince(recordDb(), { table: 'roll_entries', id, version })
+  const ofEntry = changesSince(deskDb(), { table: 'roll_entries', id, version })
   const ofEvent =
     eventId === null
       ? []
-      : changesSince(recordDb(), {
+      : changesSince(deskDb(), {
           ...{ table: 'events', id: eventId, version: seen.eventVersion ?? 0 },
         })
   return {
