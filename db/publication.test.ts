@@ -37,6 +37,7 @@ test('the published database has no table of the desk', () => {
     [
       ...tableNames('record', 'derived'),
       ...['publications', 'schema_migrations', 'withheld_counts', 'withheld_names'],
+      'history_head',
     ].sort(),
   )
   $client.close()

@@ -75,10 +75,15 @@ export function keepProposal(db: RecordDb, held: Held): number {
       ...[note.action, note.why ?? null, note.sourceId ?? null, note.revertsId ?? null],
       JSON.stringify(reasons),
     )
-    for (const row of rows) addRow.run(proposalId, ...row)
+    for (const row of rows.filter(isProposed)) addRow.run(proposalId, ...row)
   })
   keep.immediate()
   return proposalId
+}
+
+/** What is limited by itself is so again when the change is accepted, and then only. */
+function isProposed([table, , , before, after]: RevisionRow): boolean {
+  return !(table === 'field_limits' && !before && parse(after)?.kind === 'default')
 }
 
 /** What became of each row in the end; rows that came and went again are left out. */

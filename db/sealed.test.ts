@@ -18,6 +18,7 @@ import { newPerson, personChange } from '#domain/person'
 import * as a from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { derivedContent } from '#tests/record-content'
+import { reviewed } from '#tests/reviewed'
 import { discreetCopy } from '#tests/without-sealed'
 
 const { anEditor } = a
@@ -204,6 +205,8 @@ test('the address of a sealed person says nothing, and is given back with the le
   setPublicationLevel(whole, anEditor, { ...change, id: open.person, level: 'sealed' })
   const revisionId = whole.$client.prepare('SELECT max(id) FROM revisions').pluck().get()
   expect(findDeskPerson(whole, open.person)?.slug).not.toBe('eva-open')
-  revertRevision(whole, anEditor, { revisionId: Number(revisionId), why: 'Wrong' })
+  reviewed(whole, () =>
+    revertRevision(whole, anEditor, { revisionId: Number(revisionId), why: 'Wrong' }),
+  )
   expect(findDeskPerson(whole, open.person)?.slug).toBe('eva-open')
 })

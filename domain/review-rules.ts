@@ -55,7 +55,7 @@ export type Review = {
  * hides or lowers never waits, whoever does it: a leak is worse than a page less.
  */
 export function reasonsToReview(review: Review): ReviewReason[] {
-  if (review.rows.every(isHiding)) return []
+  if (review.rows.every((row) => isHiding(row, review))) return []
   return reviewReasons.filter((reason) => rules[reason](review))
 }
 
@@ -65,21 +65,39 @@ const rules: Record<ReviewReason, (review: Review) => boolean> = {
   sealed: (review) => review.rows.some((row) => isOfSealed(row, review)),
   death: (review) => review.rows.some((row) => tellsOfDeath(row, review)),
   verified: ({ rows }) => rows.some(isVerified),
-  raised: ({ rows }) => rows.some(isRaised),
+  raised: (review) => review.rows.some((row) => isRaised(row, review)),
   minor: (review) => review.rows.some((row) => namesMinor(row, review)),
-  merge: ({ rows, action }) => action === 'people.merged' || rows.some(isMerged),
+  merge: ({ rows, action }) => identityActions.includes(action) || rows.some(isMerged),
   deletion: ({ rows, isOwnUndo }) => !isOwnUndo && rows.some(isDeleted),
 }
 
-/** An update of nothing but a level that sinks, or an event that goes back to draft. */
-function isHiding({ table, before, after }: ReviewedRow): boolean {
+/** Who is one person and who are two; each is undone under a name of its own. */
+const identityActions = ['person.merged', 'person.unmerged', 'person.split']
+
+/**
+ * An update of nothing but a level that sinks, or an event that goes back to draft; a field
+ * kept from the public; and what is only written down with either.
+ */
+function isHiding(row: ReviewedRow, { people }: Review): boolean {
+  const { table, personId, before, after } = row
+  if (table === 'level_reasons') return true
+  if (table === 'tombstones') return before === null
+  if (table === 'field_limits') return after !== null && !isLoosened(row)
+  const isSealed = personId !== null && people.get(personId)?.level === 'sealed'
+  // The address of a person who is sealed says who it was.
+  if (table === 'old_slugs') return isSealed
   if (!before || !after) return false
   return changedColumns(before, after).every(
     (column) =>
       (column === 'publication_level' && rankOf(after) < rankOf(before)) ||
+      (table === 'people' && column === 'slug' && isSealed) ||
       (table === 'events' && column === 'state' && after.state === 'draft'),
   )
 }
+
+/** A limit of a field that holds for fewer, or for nobody any more. */
+const isLoosened = ({ before, after }: ReviewedRow) =>
+  before !== null && (!after || (before.level === 'sealed' && after.level !== 'sealed'))
 
 function isOfSealed({ personId, before, after }: ReviewedRow, { people }: Review) {
   const person = personId === null ? undefined : people.get(personId)
@@ -91,11 +109,11 @@ function isOfSealed({ personId, before, after }: ReviewedRow, { people }: Review
 }
 
 /** A death that is told, or told otherwise; its place in a list does not matter. */
-function tellsOfDeath(row: ReviewedRow, { drafts }: Review): boolean {
+function tellsOfDeath(row: ReviewedRow, review: Review): boolean {
   const { table, key, before, after } = row
   if (!after) return false
-  if (table === 'deaths') return !drafts.has(key)
-  if (table !== 'events' || after.kind !== 'death' || isHiding(row)) return false
+  if (table === 'deaths') return !review.drafts.has(key)
+  if (table !== 'events' || after.kind !== 'death' || isHiding(row, review)) return false
   const told = [before, after].some((state) => state && state.state !== 'draft')
   const changed = before ? changedColumns(before, after) : ['kind']
   return told && changed.some((column) => column !== 'position')
@@ -109,7 +127,9 @@ function isVerified({ table, before, after }: ReviewedRow): boolean {
 /** What has a page of its own is raised by being made public as well as by becoming so. */
 const withPages = ['people', 'mass_releases']
 
-function isRaised({ table, before, after }: ReviewedRow): boolean {
+function isRaised(row: ReviewedRow, { rows }: Review): boolean {
+  const { table, before, after } = row
+  if (table === 'field_limits') return isLoosened(row) && !goesWithItsRow(row, rows)
   if (!after) return false
   if (table === 'sources')
     return before !== null && before.confidential === 1 && after.confidential === 0
@@ -117,11 +137,16 @@ function isRaised({ table, before, after }: ReviewedRow): boolean {
   return rankOf(after) > rankOf(before)
 }
 
-function namesMinor(row: ReviewedRow, { people, day }: Review): boolean {
+/** What is no longer there needs no limit. */
+const goesWithItsRow = ({ before }: ReviewedRow, rows: readonly ReviewedRow[]) =>
+  rows.some((row) => row.key === before?.subject_id && row.before && !row.after)
+
+function namesMinor(row: ReviewedRow, review: Review): boolean {
+  const { people, day } = review
   const { table, personId } = row
   const person = personId === null ? undefined : people.get(personId)
   if (!person || !mayBeMinor(person, day) || !isNamed(person)) return false
-  return table === 'names' || (table === 'people' && isRaised(row))
+  return table === 'names' || (table === 'people' && isRaised(row, review))
 }
 
 const isNamed = ({ level }: ReviewedPerson) =>

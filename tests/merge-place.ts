@@ -7,6 +7,7 @@ import type { Merge } from '#domain/merge'
 import * as a from '#tests/builders'
 import { aMerge } from '#tests/merges'
 import { aPlace } from '#tests/place'
+import { reviewed } from '#tests/reviewed'
 import { personAnswer } from '#transfer/api/people'
 
 /** A record in which people are merged, published after each step. */
@@ -16,7 +17,7 @@ export function aMergePlace() {
 
   function merged(pair: readonly [number, number], given: Partial<Merge> = {}) {
     const asked = aMerge(record, pair, 0, { events: [], ...given })
-    const result = mergePeople(record, a.anEditor, asked)
+    const result = reviewed(record, () => mergePeople(record, a.anEditor, asked))
     publish()
     return result
   }
@@ -28,10 +29,12 @@ export function aMergePlace() {
     done(pair: readonly [number, number], given: Partial<Merge> = {}) {
       const result = merged(pair, given)
       if (!result.ok) throw new Error(JSON.stringify(result.problem))
-      return result.value.revisionId
+      return Number(result.value.revisionId)
     },
     undone(revisionId: number) {
-      const result = revertRevision(record, a.anEditor, { revisionId, why: 'Wrong' })
+      const result = reviewed(record, () =>
+        revertRevision(record, a.anEditor, { revisionId, why: 'Wrong' }),
+      )
       publish()
       return result
     },

@@ -4,6 +4,7 @@ import { insert } from '#db/write'
 import * as a from '#tests/builders'
 import { aMergePlace } from '#tests/merge-place'
 import { aMerge } from '#tests/merges'
+import { reviewed } from '#tests/reviewed'
 
 let place: ReturnType<typeof aMergePlace>
 beforeEach(() => {
@@ -103,7 +104,7 @@ test('of two editors who merge the same two at once, one is told that it is stal
   const pair = place.couple()
   const asked = aMerge(place.record, pair)
   const crossed = aMerge(place.record, [pair[1], pair[0]])
-  const first = mergePeople(place.record, a.anEditor, asked)
+  const first = reviewed(place.record, () => mergePeople(place.record, a.anEditor, asked))
   expect(first.ok).toBe(true)
   for (const again of [asked, crossed])
     expect(mergePeople(place.record, a.anEditor, again)).toMatchObject({

@@ -17,13 +17,17 @@ export function planOf(
   choices: readonly ChosenChange[],
   taken: ReadonlySet<string>,
 ): ProposalPlan {
+  const isAll = choices.every(({ parts }) => parts.every(({ id }) => taken.has(id)))
   const rows = choices.map(({ change, parts }) => {
     const due = parts.filter(({ id, state }) => taken.has(id) && state !== 'same')
     const isClean = due.length === parts.length && isUnmoved(change)
     const columns = due.map(({ column }) => column ?? '')
     return [nameOfRow(change), { change, parts: columns, isClean }] as const
   })
-  return { rows: new Map(rows.filter(([, { parts }]) => parts.length > 0)) }
+  // A row that only counts up says that the change was about it too.
+  const isDue = ([, { parts, isClean }]: (typeof rows)[number]) =>
+    parts.length > 0 || (isAll && isClean)
+  return { rows: new Map(rows.filter(isDue)) }
 }
 
 function isUnmoved({ before, now }: ProposedChange) {
@@ -38,11 +42,20 @@ export function whyNotPossible(
 ): 'parts-gone' | 'parts-in-use' | undefined {
   const going = (ref: RowRef) => rows.get(nameOfRow(ref))?.change.after === null
   const coming = (ref: RowRef) => rows.get(nameOfRow(ref))?.change.before === null
+  /** What points at it now points elsewhere afterwards. */
+  function leaves(other: RowRef, from: RowRef) {
+    const row = rows.get(nameOfRow(other))
+    if (!row?.change.after || !row.change.now) return false
+    const then = { ...row.change.now, ...pick(row.change.after, columnsTaken(row)) }
+    return !listTargets(other.table, then).some(
+      (target) => nameOfRow(target) === nameOfRow(from),
+    )
+  }
   for (const { change } of rows.values()) {
     const { table, key, after } = change
     if (after === null) {
-      if (listDependents(tx, { table, key }).some((other) => !going(other)))
-        return 'parts-in-use'
+      const stays = (other: RowRef) => !going(other) && !leaves(other, { table, key })
+      if (listDependents(tx, { table, key }).some(stays)) return 'parts-in-use'
       continue
     }
     const missing = (ref: RowRef) => (isThere(tx, ref) ? going(ref) : !coming(ref))
@@ -88,11 +101,15 @@ function merge(tx: Tx, { change, parts }: Applied) {
   const { table, key, after, now } = change
   if (after === null) return remove(tx, { table, key })
   if (now === null) return void insert(tx, table, after)
-  const columns = parts.flatMap((part) =>
+  const values = pick(after, columnsTaken({ change, parts }))
+  set(tx, { table, key }, 'version' in now ? withNext(values, now.version) : values)
+}
+
+function columnsTaken({ change: { after }, parts }: Applied): string[] {
+  if (!after) return []
+  return parts.flatMap((part) =>
     part === '' ? Object.keys(after) : columnsOf(part, after),
   )
-  const values = pick(after, columns)
-  set(tx, { table, key }, 'version' in now ? withNext(values, now.version) : values)
 }
 
 const withNext = (values: ProposedRow, version: unknown): ProposedRow => ({

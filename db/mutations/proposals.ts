@@ -55,6 +55,9 @@ export type AcceptProblem =
   /** The database refuses: an address or a name that somebody else has by now. */
   | { code: 'parts-clash' }
 
+/** What was decided, and the revision that it became. */
+export type Accepted = { proposalId: number; revisionId: number | null }
+
 /**
  * Takes a proposal into the record, whole or in parts, as a revision of the reviewer's
  * that names it. Based on what the reviewer saw; what moved since is never overwritten
@@ -64,7 +67,7 @@ export function acceptProposal(
   db: RecordDb,
   editor: Editor,
   acceptance: Acceptance,
-): Result<{ proposalId: number }, AcceptProblem> {
+): Result<Accepted, AcceptProblem> {
   const proposal = findProposal(db, acceptance.id, asking(editor))
   if (!proposal) return fail({ code: 'missing' })
   const note = {
@@ -73,7 +76,7 @@ export function acceptProposal(
     proposalId: proposal.id,
   }
   try {
-    return commit<{ proposalId: number }, AcceptProblem>(db, editor, note, (tx) =>
+    return commit<Accepted, AcceptProblem>(db, editor, note, (tx) =>
       accept(tx, acceptance),
     )
   } catch (error) {
@@ -90,7 +93,7 @@ const isConstraint = (error: unknown) =>
 function accept(
   tx: Tx,
   { id, seen, why, choices: asked }: Acceptance,
-): Result<{ proposalId: number }, AcceptProblem> {
+): Result<Accepted, AcceptProblem> {
   const found = toDecide(tx, id)
   if (!found.ok) return found
   const steps = listProposedSteps(tx, id)
@@ -110,7 +113,7 @@ function accept(
   const revisionId = plan.rows.size > 0 ? tx.revisionId : null
   const state = taken.isPartial ? 'partly' : 'accepted'
   decide(tx, tx.editor, { id, state, why, revisionId })
-  return ok({ proposalId: id })
+  return ok({ proposalId: id, revisionId })
 }
 
 const changed = ({ rows }: ProposalPlan) => [...rows.values()].map(({ change }) => change)
