@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { headOn, lastWholeDay, type PublishedHead } from '#db/history-head'
 import * as a from '#tests/builders'
-import { write } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { aPlace } from '#tests/place'
 
