@@ -29,7 +29,10 @@ export function lastWholeDay(now = Date.now()): string {
   return new Date(now - 86_400_000).toISOString().slice(0, 10)
 }
 
+/** None where nothing was ever published, or by a release before there were seals. */
 export function findHead(db: Db): PublishedHead | undefined {
+  const isKept = `SELECT 1 FROM main.sqlite_schema WHERE name = 'history_head'`
+  if (!statement(db, isKept).get()) return undefined
   const sql = 'SELECT day, hash FROM main.history_head'
   return statement(db, sql).get() as PublishedHead | undefined
 }

@@ -14,6 +14,7 @@ import {
 import { overflow, unfold, violations } from './axe.ts'
 import { anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
+import { aProposal } from './second-person.ts'
 
 for (const locale of locales)
   test(`axe finds nothing at the desk in ${locale}`, { tag: ['@js', '@phone'] }, async ({
@@ -81,6 +82,9 @@ function addresses(locale: string) {
     desk.people(locale, 'q=testperson'),
     desk.people(locale, 'q=nobody'),
     desk.changes(locale),
+    desk.proposals(locale),
+    desk.proposals(locale, 'mine=1'),
+    desk.proposal(locale, aProposal(id)),
     desk.account(locale),
     desk.newPerson(locale),
     desk.person(locale, id, at.eventId),

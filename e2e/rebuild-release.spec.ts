@@ -9,6 +9,7 @@ import {
   type OwnPlace,
   onTheEve,
 } from './rebuild-record.ts'
+import { acceptProposal } from './second-person.ts'
 
 // Spellings of facts.json; the order, the capitals and the numbers are those of real lists.
 const russian = `Список освобождённых:
@@ -107,6 +108,9 @@ async function aMassRelease(page: Page) {
   await page.getByLabel('How', { exact: true }).selectOption('pardon')
   await page.getByLabel('Conditions', { exact: true }).selectOption('forced_exile')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await acceptProposal(page, place.folder)
+  await page.goto(paths.desk.massReleases('en'))
+  await page.getByRole('link', { name: 'Rebuilt release' }).click()
   await page.waitForURL(/\/releases\/\d+$/)
   const id = Number(new URL(page.url()).pathname.split('/').at(-1))
   const link = page.getByRole('link', { name: 'Public page' })

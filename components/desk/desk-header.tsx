@@ -7,10 +7,12 @@ type Props = {
   locale: string
   /** Undefined before signing in. */
   editor: Editor | undefined
+  /** How many changes wait for a second person. */
+  waiting: number
   signOut: (form: FormData) => Promise<void>
 }
 
-export function DeskHeader({ locale, editor, signOut }: Props) {
+export function DeskHeader({ locale, editor, waiting, signOut }: Props) {
   const t = translator(locale)
   return (
     <header className="border-b-2 border-ink">
@@ -27,7 +29,7 @@ export function DeskHeader({ locale, editor, signOut }: Props) {
         >
           {t('desk.title')}
         </a>
-        {editor && <DeskNavigation locale={locale} />}
+        {editor && <DeskNavigation locale={locale} waiting={waiting} />}
         {editor && (
           <form action={signOut} className="ms-auto flex flex-wrap items-center gap-x-3">
             <input type="hidden" name="locale" value={locale} />
@@ -40,12 +42,16 @@ export function DeskHeader({ locale, editor, signOut }: Props) {
   )
 }
 
-function DeskNavigation({ locale }: { locale: string }) {
+function DeskNavigation({ locale, waiting }: Pick<Props, 'locale' | 'waiting'>) {
   const t = translator(locale)
   const links = [
     { href: paths.desk.people(locale), words: t('desk.nav.people') },
     { href: paths.desk.massReleases(locale), words: t('desk.nav.massReleases') },
     { href: paths.desk.queue(locale), words: t('desk.queue.title') },
+    {
+      href: paths.desk.proposals(locale),
+      words: t('review.nav', { count: waiting }),
+    },
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
     { href: paths.home(locale), words: t('desk.nav.site') },
   ]

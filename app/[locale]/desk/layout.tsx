@@ -6,6 +6,9 @@ import { DraftKey } from '#components/desk/drafts/draft-key'
 import { SavedNotice } from '#components/desk/saved-notice'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import { countOpenProposals } from '#db/queries/proposals'
+import { deskDb } from '#auth/desk-db'
+import { mayDo } from '#domain/permissions'
 import { signOutAction } from './actions.ts'
 import './desk.css'
 
@@ -22,10 +25,18 @@ export default async function DeskLayout({
 }: LayoutProps<'/[locale]/desk'>) {
   const { locale } = await params
   const editor = await currentEditor()
+  const waiting = editor
+    ? countOpenProposals(deskDb(), { maySeeSealed: mayDo(editor, 'seal') })
+    : 0
 
   return (
     <>
-      <DeskHeader locale={locale} editor={editor} signOut={signOutAction} />
+      <DeskHeader
+        locale={locale}
+        editor={editor}
+        waiting={waiting}
+        signOut={signOutAction}
+      />
       <main id="main" className="mx-auto max-w-6xl px-4 pt-5 pb-12">
         {editor && (
           <SavedNotice words={savedWords(locale)} changes={paths.desk.changes(locale)} />
