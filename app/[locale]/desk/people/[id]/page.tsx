@@ -1,8 +1,11 @@
 import { notFound } from 'next/navigation'
 import { requireEditor } from '#auth/editor'
 import { PersonPage } from '#components/desk/person-page'
+import { publicDb } from '#db/public'
 import { custodyEvents } from '#db/queries/custody-events'
 import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
+import { findPublication } from '#db/queries/desk-publication'
+import { findPublicSlug } from '#db/queries/public-slug'
 import { listGroupsOf } from '#db/queries/release-lines'
 import { recordDb } from '#db/record'
 import { findDoubts } from '#domain/custody-doubts'
@@ -26,6 +29,8 @@ export default async function DeskPersonPage({
       details={listDeskDetails(recordDb(), person.id)}
       groups={listGroupsOf(recordDb(), person.id)}
       doubts={findDoubts(custodyEvents(recordDb(), person.id))}
+      publication={findPublication(recordDb(), person)}
+      publicSlug={findPublicSlug(publicDb(), person.id)}
       savedId={wholeNumber((await searchParams).saved)}
       actions={{ setLevel: setLevelAction, hide: hidePersonAction }}
     />
