@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { amendment } from './amendment.ts'
 import { choiceField, dayField, idField, optional, textField } from './fields.ts'
 
 /** The rows of which single fields can be kept from the public. */
@@ -35,7 +34,7 @@ export const fieldsToLimit = {
 } as const satisfies Record<LimitSubject, readonly string[]>
 
 export type LimitField = (typeof fieldsToLimit)[LimitSubject][number]
-export const limitFields = Object.values(fieldsToLimit).flat() as [
+export const limitFields = [...new Set(Object.values(fieldsToLimit).flat())] as [
   LimitField,
   ...LimitField[],
 ]
@@ -97,8 +96,6 @@ const limitedField = z
     (fieldsToLimit[subject] as readonly string[]).includes(field),
   )
 export type LimitedField = z.output<typeof limitedField>
-
-export const limitLifting = amendment.extend({ personId: idField })
 
 /** Why a person has the level they have, and when to look again. */
 export const levelReason = {

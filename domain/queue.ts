@@ -8,6 +8,7 @@ export const queueLists = [
   'reported',
   'ended',
   'silent',
+  'reviews',
 ] as const
 export type QueueList = (typeof queueLists)[number]
 

@@ -89,6 +89,7 @@ function addresses(locale: string) {
     desk.newPerson(locale),
     desk.person(locale, id, at.eventId),
     desk.editPerson(locale, id),
+    desk.publication(locale, id),
     desk.history(locale, id),
     desk.newName(locale, id),
     desk.editName(locale, id, nameId),

@@ -25,6 +25,8 @@ export const deskPaths = {
   newPerson: (locale: string) => `${desk(locale)}/people/new`,
   person,
   editPerson: (locale: string, id: number) => `${person(locale, id)}/edit`,
+  /** Who may see what of the person, why, and what was said to it. */
+  publication: (locale: string, id: number) => `${person(locale, id)}/publication`,
   history: (locale: string, id: number) => `${person(locale, id)}/history`,
   newName: (locale: string, id: number) => `${person(locale, id)}/names/new`,
   editName: (locale: string, id: number, nameId: number) =>

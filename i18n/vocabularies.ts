@@ -7,6 +7,7 @@ import {
   confidences,
   stances,
 } from '#domain/claim'
+import { consentAnswers, consentQuestions, consentSpeakers } from '#domain/consent'
 import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
 import { chargeStages, decisionOutcomes, decisionTypes } from '#domain/decision'
 import { designationCategories, designationStatuses } from '#domain/designation'
@@ -14,6 +15,7 @@ import { channels, roles } from '#domain/editor'
 import { eventKinds, eventStates } from '#domain/event'
 import { ageBands, designationStates, lengthBands } from '#domain/facet'
 import { facilityKinds } from '#domain/facility'
+import { limitFields, limitKinds, limitLevels, withholdingReasons } from '#domain/limit'
 import {
   figureCounts,
   figureQualifiers,
@@ -30,6 +32,7 @@ import {
   releaseOutcomes,
   releaseTypes,
 } from '#domain/release'
+import { sensitivities } from '#domain/sensitivity'
 import { regimes, sentenceKinds } from '#domain/sentence'
 import { reliabilities, sourceKinds } from '#domain/source'
 
@@ -46,6 +49,9 @@ export const vocabularies = {
   claimSubject: claimSubjects,
   conditionality: conditionalities,
   confidence: confidences,
+  consentAnswer: consentAnswers,
+  consentQuestion: consentQuestions,
+  consentSpeaker: consentSpeakers,
   custodyStatus: custodyStatuses,
   decisionOutcome: decisionOutcomes,
   decisionType: decisionTypes,
@@ -59,6 +65,9 @@ export const vocabularies = {
   figureCount: figureCounts,
   figureQualifier: figureQualifiers,
   lengthBand: lengthBands,
+  limitField: limitFields,
+  limitKind: limitKinds,
+  limitLevel: limitLevels,
   massReleaseStatus: massReleaseStatuses,
   matchKind: matchKinds,
   matchState: matchStates,
@@ -73,11 +82,13 @@ export const vocabularies = {
   releaseType: releaseTypes,
   reliability: reliabilities,
   role: roles,
+  sensitivity: sensitivities,
   sentenceKind: sentenceKinds,
   sex: sexes,
   sourceKind: sourceKinds,
   spanEnd: spanEnds,
   stance: stances,
+  withholdingReason: withholdingReasons,
 } as const
 
 export type Vocabulary = keyof typeof vocabularies

@@ -21,7 +21,7 @@ export function rowWords(locale: string, row: ClaimedRow): string | undefined {
 /** "arrest, 7 September 2020" */
 export function eventWords(
   locale: string,
-  { kind, on }: NonNullable<ClaimedRow['event']>,
+  { kind, on }: Pick<NonNullable<ClaimedRow['event']>, 'kind' | 'on'>,
 ) {
   const what = words(locale, 'eventKind', kind)
   return on ? `${what}, ${dateWords(locale, on)}` : what

@@ -1,8 +1,10 @@
 import type { EventOptions } from '#db/queries/desk-options'
 import type { EventKind } from '#domain/event'
+import { sensitiveKinds, sensitivityOf } from '#domain/sensitivity'
 import { locales } from '#i18n/locales'
 import { translator } from '#i18n/messages'
 import { languageWords } from '#i18n/names'
+import { words } from '#i18n/words'
 import type { Values } from '#lib/form'
 import { detailFields } from './event-detail-fields.ts'
 import type { Field } from './fields.ts'
@@ -44,8 +46,11 @@ export function eventFields(form: EventForm): Field[] {
 
 const needsDate: readonly EventKind[] = ['arrest', 'release', 'death']
 
-function commonFields({ locale, options, values }: EventForm): Field[] {
+function commonFields({ locale, kind, options, values }: EventForm): Field[] {
   const t = translator(locale)
+  const sensitivity = sensitiveKinds[kind]
+  const place = { subject: 'event', field: 'place', value: '…', kind } as const
+  const exactPlace = sensitivityOf(place) ?? undefined
   const none = t('desk.fields.none')
   return [
     {
@@ -55,7 +60,12 @@ function commonFields({ locale, options, values }: EventForm): Field[] {
       options: named(locale, options.facilities),
       none,
     },
-    { kind: 'text', name: 'place', label: t('desk.fields.place') },
+    {
+      kind: 'text',
+      name: 'place',
+      label: t('desk.fields.place'),
+      hint: exactPlace && words(locale, 'sensitivity', exactPlace),
+    },
     {
       kind: 'date',
       name: 'knownOn',
@@ -87,8 +97,9 @@ function commonFields({ locale, options, values }: EventForm): Field[] {
       kind: 'choice',
       name: 'publicationLevel',
       label: t('desk.fields.publicationLevel'),
+      hint: sensitivity && words(locale, 'sensitivity', sensitivity),
       options: choices(locale, 'publicationLevel', ['public', 'internal', 'sealed']),
-      value: 'public',
+      value: sensitivity ? 'internal' : 'public',
     },
   ]
 }

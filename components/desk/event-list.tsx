@@ -117,8 +117,8 @@ function EventFields({ locale, event, details }: FieldsProps) {
   )
 }
 
-const rowName = (locale: string, { id, kind, on }: EventProps['event']) =>
-  eventWords(locale, { id, kind, on })
+const rowName = (locale: string, { kind, on }: EventProps['event']) =>
+  eventWords(locale, { kind, on })
 
 /** `[[source]]` after a sentence; the sources stand under the event anyway. */
 function withoutCitations(texts: Record<string, string>): Record<string, string> {

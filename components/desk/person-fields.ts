@@ -33,7 +33,12 @@ export function personFields({ locale, values }: Form): Field[] {
       label: t('desk.fields.birthOn'),
       hint: t('desk.hints.date'),
     },
-    { kind: 'text', name: 'birthPlace', label: t('desk.fields.birthPlace') },
+    {
+      kind: 'text',
+      name: 'birthPlace',
+      label: t('desk.fields.birthPlace'),
+      hint: t('desk.hints.sensitivePlaces'),
+    },
     {
       kind: 'text',
       name: 'citizenships',

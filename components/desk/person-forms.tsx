@@ -15,10 +15,16 @@ type NewProps = { locale: string; options: SourceOptions; action: FormAction }
 
 export function NewPersonForm({ locale, options, action }: NewProps) {
   const t = translator(locale)
-  const fields = [
+  const fields: Field[] = [
     namesRows(locale),
     ...whoSays(locale, options),
     ...personFields({ locale, values: {} }),
+    {
+      kind: 'tick',
+      name: 'isSomebodyElse',
+      label: t('desk.fields.isSomebodyElse'),
+      hint: t('desk.hints.isSomebodyElse'),
+    },
   ]
   return (
     <DeskPage locale={locale} to={paths.desk.newPerson} title={t('desk.people.new')}>

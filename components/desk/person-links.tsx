@@ -4,12 +4,18 @@ import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
-type Props = { locale: string; person: DeskPerson; groups: ReleaseGroups }
+type Props = {
+  locale: string
+  person: DeskPerson
+  groups: ReleaseGroups
+  /** The address that readers have; undefined where they are told there is none. */
+  publicSlug: string | undefined
+}
 
 /** What is done most often, in the order in which it is. */
-export function PersonLinks({ locale, person, groups }: Props) {
+export function PersonLinks({ locale, person, groups, publicSlug }: Props) {
   const t = translator(locale)
-  const { id, slug, publicationLevel } = person
+  const { id } = person
   return (
     <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
       <li>
@@ -23,11 +29,14 @@ export function PersonLinks({ locale, person, groups }: Props) {
       <li>
         <a href={paths.desk.history(locale, id)}>{t('desk.person.history')}</a>
       </li>
-      {publicationLevel === 'public' && (
+      {publicSlug !== undefined && (
         <li>
-          <a href={paths.person(locale, slug)}>{t('desk.person.publicPage')}</a>
+          <a href={paths.person(locale, publicSlug)}>{t('desk.person.publicPage')}</a>
         </li>
       )}
+      <li>
+        <a href={paths.desk.publication(locale, id)}>{t('desk.publication.title')}</a>
+      </li>
       <GroupLinks locale={locale} id={id} groups={groups} />
     </ul>
   )

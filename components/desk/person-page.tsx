@@ -2,6 +2,7 @@ import { PersonName } from '#components/people/person-name'
 import { Badge } from '#components/ui/badge'
 import { Section } from '#components/ui/section'
 import type { DeskDetails, DeskPerson } from '#db/queries/desk-person'
+import type { DeskPublication } from '#db/queries/desk-publication'
 import type { ReleaseGroups } from '#db/queries/release-lines'
 import type { Problem } from '#domain/custody-check'
 import type { DoubtCode } from '#domain/custody-doubts'
@@ -17,6 +18,7 @@ import { NamesTable } from './names-table.tsx'
 import { PersonFacts } from './person-facts.tsx'
 import { PersonLinks } from './person-links.tsx'
 import { PersonDesignations, PersonRolls, PersonSpans } from './person-parts.tsx'
+import { PublicView } from './publication/public-view.tsx'
 import { PublicationForm } from './publication-form.tsx'
 import { Saved } from './saved.tsx'
 
@@ -29,12 +31,15 @@ type Props = {
   doubts: readonly Problem<DoubtCode>[]
   /** The event that was saved just now. */
   savedId: number | undefined
-  actions: Pick<Parameters<typeof PublicationForm>[0], 'setLevel' | 'hide'>
+  publication: DeskPublication
+  publicSlug: string | undefined
+  actions: Pick<Parameters<typeof PublicationForm>[0], 'setLevel'> &
+    Pick<Parameters<typeof PublicView>[0], 'hide'>
 }
 
 /** One person whole, as the record has it, and the way to every form about the person. */
 export function PersonPage({ locale, person, details, ...rest }: Props) {
-  const { groups, doubts, savedId, actions } = rest
+  const { groups, doubts, savedId, publication, publicSlug, actions } = rest
   const t = translator(locale)
   const { id } = person
   return (
@@ -64,7 +69,12 @@ export function PersonPage({ locale, person, details, ...rest }: Props) {
         <Badge>{words(locale, 'publicationLevel', person.publicationLevel)}</Badge>
         {person.fictional && <Badge>{t('desk.person.fictional')}</Badge>}
       </p>
-      <PersonLinks locale={locale} person={person} groups={groups} />
+      <PersonLinks
+        locale={locale}
+        person={person}
+        groups={groups}
+        publicSlug={publicSlug}
+      />
       <Section id="facts" title={t('desk.claims.facts')}>
         <PersonFacts locale={locale} person={person} details={details} />
       </Section>
@@ -84,8 +94,23 @@ export function PersonPage({ locale, person, details, ...rest }: Props) {
       <Section id="rolls" title={t('desk.person.rolls')}>
         <PersonRolls locale={locale} personId={id} details={details} />
       </Section>
-      <Section id="publication" title={t('desk.person.publication')}>
-        <PublicationForm locale={locale} person={person} {...actions} />
+      <Section id="publication" title={t('desk.publication.title')}>
+        <PublicView
+          locale={locale}
+          person={person}
+          publication={publication}
+          publicSlug={publicSlug}
+          hide={actions.hide}
+        />
+        <p className="mt-3 mb-6">
+          <a href={paths.desk.publication(locale, id)}>{t('desk.publication.link')}</a>
+        </p>
+        <PublicationForm
+          locale={locale}
+          person={person}
+          why={publication.why}
+          setLevel={actions.setLevel}
+        />
       </Section>
     </DeskPage>
   )

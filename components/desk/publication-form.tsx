@@ -1,5 +1,5 @@
-import { Button } from '#components/ui/button'
 import type { DeskPerson } from '#db/queries/desk-person'
+import type { DeskPublication } from '#db/queries/desk-publication'
 import { formWords } from '#i18n/desk-form-words'
 import { translator } from '#i18n/messages'
 import type { FormAction } from '#lib/form'
@@ -7,19 +7,19 @@ import { DeskForm } from './desk-form.tsx'
 import { amendmentFields } from './event-form.tsx'
 import type { Field } from './fields.ts'
 import { choices } from './options.ts'
+import { whyFields } from './publication/limits.tsx'
 
 type Props = {
   locale: string
   person: DeskPerson
+  why: DeskPublication['why']
   setLevel: FormAction
-  hide: (form: FormData) => Promise<void>
 }
 
-/** Who may see the person. Hiding is one press, and asks for nothing first. */
-export function PublicationForm({ locale, person, setLevel, hide }: Props) {
+/** Who may see the person, why, and when to look again. */
+export function PublicationForm({ locale, person, why, setLevel }: Props) {
   const t = translator(locale)
   const { id, version, publicationLevel } = person
-  const isShown = ['public', 'public_limited', 'counted_only'].includes(publicationLevel)
   const fields: Field[] = [
     {
       kind: 'choice',
@@ -29,25 +29,20 @@ export function PublicationForm({ locale, person, setLevel, hide }: Props) {
       options: choices(locale, 'publicationLevel'),
       value: publicationLevel,
     },
+    ...whyFields(locale, {
+      reason: why?.reason ?? undefined,
+      reviewBy: why?.reviewBy ?? undefined,
+    }),
     ...amendmentFields(locale, { id, version }),
   ]
   return (
-    <>
-      {isShown && (
-        <form action={hide} className="mb-4">
-          <input type="hidden" name="locale" value={locale} />
-          <input type="hidden" name="id" value={id} />
-          <Button>{t('desk.person.hide')}</Button>
-          <p className="text-sm text-muted">{t('desk.person.hideHint')}</p>
-        </form>
-      )}
-      <DeskForm
-        locale={locale}
-        action={setLevel}
-        fields={fields}
-        words={formWords(locale)}
-        submit={t('desk.person.setLevel')}
-      />
-    </>
+    <DeskForm
+      locale={locale}
+      action={setLevel}
+      fields={fields}
+      words={formWords(locale)}
+      submit={t('desk.person.setLevel')}
+      prefix="level"
+    />
   )
 }

@@ -2,6 +2,7 @@ import { DataTable } from '#components/ui/data-table'
 import { LocalText } from '#components/ui/local-text'
 import type { QueueRow } from '#db/queries/queue'
 import { type Day, type Edtf, MIN_DAY } from '#domain/edtf'
+import type { LimitField } from '#domain/limit'
 import type { QueueList } from '#domain/queue'
 import { dateWords, dayWords } from '#i18n/format'
 import { localText } from '#i18n/local-text'
@@ -64,6 +65,7 @@ function Owner({ locale, row: { person, massRelease } }: RowProps) {
 function What({ locale, list, row }: ListProps) {
   const { subject, event, person, text } = row
   if (list === 'silent') return person && words(locale, 'custodyStatus', person.status)
+  if (list === 'reviews') return reviewWords(locale, row)
   if (list === 'reported') return event && words(locale, 'eventKind', event.kind)
   const isNamed = event === null || subject === 'sentence'
   const what = isNamed && subject !== 'person' && words(locale, 'claimSubject', subject)
@@ -74,11 +76,20 @@ function What({ locale, list, row }: ListProps) {
   return [question, which].filter(Boolean).join(' – ')
 }
 
+/** "place of birth", "date – arrest, 2020", or the whole person. */
+function reviewWords(locale: string, { field, event, text }: QueueRow) {
+  const t = translator(locale)
+  if (!field) return t('desk.queue.wholePerson')
+  const what = words(locale, 'limitField', field as LimitField)
+  return [what, event && eventWords(locale, event), text].filter(Boolean).join(' – ')
+}
+
 /** As exactly as it is known: a year does not become its last day. */
 function sinceWords(locale: string, { list, row }: Omit<ListProps, 'locale'>): string {
   const { day, since, event, endsOn } = row
   const on = list === 'reported' ? event?.on : endsOn
-  if (on) return dateWords(locale, on)
+  if (on && list !== 'reviews') return dateWords(locale, on)
+  if (list === 'reviews' && day) return dayWords(locale, day)
   if (list === 'silent' && day) return dateWords(locale, notAfter(day))
   return since
     ? dayWords(locale, since.slice(0, 10))
@@ -116,6 +127,8 @@ function actPath(locale: string, list: QueueList, row: QueueRow): string {
       return paths.desk.editEvent(locale, personId, row.event?.id ?? 0)
     case 'ended':
       return paths.desk.newRelease(locale, personId)
+    case 'reviews':
+      return paths.desk.publication(locale, personId)
     case 'silent':
       return `${paths.desk.person(locale, personId)}#events`
   }

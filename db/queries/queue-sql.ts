@@ -69,10 +69,24 @@ const silent = `
         ON c.subject = 'event' AND c.subject_id = e.id
       WHERE e.person_id = n.person_id AND e.state IN ('reported', 'verified') AND ${isNews})`
 
+/** A limit, or the level of a whole person, that was to be looked at again by now. */
+const reviews = `
+  SELECT q.id, q.review_by AS day, q.subject, q.subject_id, q.field, q.person_id,
+    NULL AS mass_release_id, NULL AS revision_id
+  FROM (SELECT l.id, l.review_by, l.subject, l.subject_id, l.field,
+      ${personOfSubject('l')} AS person_id FROM field_limits l WHERE l.review_by <= @today
+    UNION ALL
+    SELECT v.id, v.review_by, 'person', v.person_id, NULL, v.person_id FROM level_reasons v
+    JOIN people h ON h.id = v.person_id AND h.publication_level = v.level
+    WHERE v.review_by <= @today) q
+  CROSS JOIN people p ON p.id = q.person_id
+  WHERE ${inCountry('p.country')}`
+
 export const queueSql: Record<QueueList, string> = {
   conflicts,
   unsourced,
   reported,
   ended,
   silent,
+  reviews,
 }

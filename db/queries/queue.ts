@@ -22,6 +22,7 @@ export type QueueRow = {
   id: number
   subject: ClaimSubject
   subjectId: number
+  /** Of the reviews, the field of a limit. */
   field: ClaimField | null
   person: { id: number; names: Names; status: CustodyStatus } | null
   massRelease: { id: number; names: Names } | null

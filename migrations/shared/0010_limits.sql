@@ -3,7 +3,7 @@ CREATE TABLE field_limits (
   "id" INTEGER PRIMARY KEY,
   "subject" TEXT NOT NULL CHECK ("subject" IN ('person', 'name', 'event', 'sentence', 'designation')),
   "subject_id" INTEGER NOT NULL,
-  "field" TEXT NOT NULL CHECK ("field" IN ('sex', 'birth_on', 'birth_place', 'citizenship', 'occupation', 'family', 'summary', 'text', 'happened_on', 'known_on', 'place', 'facility', 'case', 'text', 'organisation', 'articles', 'court', 'judges', 'from_facility', 'to_facility', 'destination', 'documents', 'legal_act', 'mass_release', 'official_cause', 'reported_cause', 'injury', 'term', 'suspended_term', 'money', 'regime', 'expected_end_on', 'designated_on', 'ended_on', 'end_reason')),
+  "field" TEXT NOT NULL CHECK ("field" IN ('sex', 'birth_on', 'birth_place', 'citizenship', 'occupation', 'family', 'summary', 'text', 'happened_on', 'known_on', 'place', 'facility', 'case', 'organisation', 'articles', 'court', 'judges', 'from_facility', 'to_facility', 'destination', 'documents', 'legal_act', 'mass_release', 'official_cause', 'reported_cause', 'injury', 'term', 'suspended_term', 'money', 'regime', 'expected_end_on', 'designated_on', 'ended_on', 'end_reason')),
   "level" TEXT NOT NULL DEFAULT 'internal' CHECK ("level" IN ('internal', 'sealed')),
   "reason" TEXT NOT NULL CHECK ("reason" IN ('request_of_person', 'request_of_family', 'minor', 'ongoing_negotiation', 'security_of_source', 'mistaken_identity', 'legal', 'not_in_scope', 'sensitive')),
   "note" TEXT,

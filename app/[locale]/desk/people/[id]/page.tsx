@@ -2,8 +2,11 @@ import { notFound } from 'next/navigation'
 import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { PersonPage } from '#components/desk/person-page'
+import { publicDb } from '#db/public'
 import { custodyEvents } from '#db/queries/custody-events'
 import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
+import { findPublication } from '#db/queries/desk-publication'
+import { findPublicSlug } from '#db/queries/public-slug'
 import { listGroupsOf } from '#db/queries/release-lines'
 import { findDoubts } from '#domain/custody-doubts'
 import { paths } from '#i18n/paths'
@@ -26,6 +29,8 @@ export default async function DeskPersonPage({
       details={listDeskDetails(deskDb(), person.id)}
       groups={listGroupsOf(deskDb(), person.id)}
       doubts={findDoubts(custodyEvents(deskDb(), person.id))}
+      publication={findPublication(deskDb(), person)}
+      publicSlug={findPublicSlug(publicDb(), person.id)}
       savedId={wholeNumber((await searchParams).saved)}
       actions={{ setLevel: setLevelAction, hide: hidePersonAction }}
     />

@@ -18,7 +18,10 @@ export const createPersonAction = editorAction(
   sourced(withSource),
   (editor, input, locale) => {
     const created = createPerson(deskDb(), editor, input)
-    if (!created.ok) return created.problem
+    if (!created.ok) {
+      const { code, tombstones } = created.problem
+      return { code, field: 'isSomebodyElse', on: tombstones[0]?.removedOn ?? '' }
+    }
     redirect(paths.desk.person(locale, created.value.personId))
   },
 )
