@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button'
 import type { Editor } from '#domain/editor'
+import { mayDo } from '#domain/permissions'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
@@ -27,7 +28,7 @@ export function DeskHeader({ locale, editor, signOut }: Props) {
         >
           {t('desk.title')}
         </a>
-        {editor && <DeskNavigation locale={locale} />}
+        {editor && <DeskNavigation locale={locale} editor={editor} />}
         {editor && (
           <form action={signOut} className="ms-auto flex flex-wrap items-center gap-x-3">
             <input type="hidden" name="locale" value={locale} />
@@ -40,13 +41,16 @@ export function DeskHeader({ locale, editor, signOut }: Props) {
   )
 }
 
-function DeskNavigation({ locale }: { locale: string }) {
+function DeskNavigation({ locale, editor }: { locale: string; editor: Editor }) {
   const t = translator(locale)
   const links = [
     { href: paths.desk.people(locale), words: t('desk.nav.people') },
     { href: paths.desk.massReleases(locale), words: t('desk.nav.massReleases') },
     { href: paths.desk.queue(locale), words: t('desk.queue.title') },
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
+    ...(mayDo(editor, 'manage')
+      ? [{ href: paths.desk.accounts(locale), words: t('desk.nav.accounts') }]
+      : []),
     { href: paths.home(locale), words: t('desk.nav.site') },
   ]
   return (
