@@ -1,3 +1,4 @@
+import { auditKinds } from '#domain/audit'
 import { caseKinds, partyRoles } from '#domain/case'
 import {
   adjudicationOutcomes,
@@ -38,6 +39,7 @@ import { reliabilities, sourceKinds } from '#domain/source'
 
 /** Every closed list of the domain, by the name its words have in the catalogues. */
 export const vocabularies = {
+  auditKind: auditKinds,
   adjudicationOutcome: adjudicationOutcomes,
   ageBand: ageBands,
   caseKind: caseKinds,

@@ -73,7 +73,9 @@ export function readValues(form: FormData): Values {
 }
 
 export function withoutSecrets(values: Values): Values {
-  const kept = Object.entries(values).filter(([name]) => !/password|token/i.test(name))
+  const kept = Object.entries(values).filter(
+    ([name]) => !/password|token|oneTime|passkey/i.test(name),
+  )
   return Object.fromEntries(kept)
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button'
 import type { Editor } from '#domain/editor'
+import { mayDo } from '#domain/permissions'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
@@ -29,7 +30,9 @@ export function DeskHeader({ locale, editor, waiting, signOut }: Props) {
         >
           {t('desk.title')}
         </a>
-        {editor && <DeskNavigation locale={locale} waiting={waiting} />}
+        {editor && (
+          <DeskNavigation locale={locale} editor={editor} waiting={waiting} />
+        )}
         {editor && (
           <form action={signOut} className="ms-auto flex flex-wrap items-center gap-x-3">
             <input type="hidden" name="locale" value={locale} />
@@ -42,7 +45,9 @@ export function DeskHeader({ locale, editor, waiting, signOut }: Props) {
   )
 }
 
-function DeskNavigation({ locale, waiting }: Pick<Props, 'locale' | 'waiting'>) {
+type Shown = Pick<Props, 'locale' | 'waiting'> & { editor: Editor }
+
+function DeskNavigation({ locale, editor, waiting }: Shown) {
   const t = translator(locale)
   const links = [
     { href: paths.desk.people(locale), words: t('desk.nav.people') },
@@ -53,6 +58,9 @@ function DeskNavigation({ locale, waiting }: Pick<Props, 'locale' | 'waiting'>) 
       words: t('review.nav', { count: waiting }),
     },
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
+    ...(mayDo(editor, 'manage')
+      ? [{ href: paths.desk.accounts(locale), words: t('desk.nav.accounts') }]
+      : []),
     { href: paths.home(locale), words: t('desk.nav.site') },
   ]
   return (

@@ -39,13 +39,24 @@ export function listSessions(
   ).all(editorId, now) as DeskSession[]
 }
 
-export function findPassword(
-  db: RecordDb,
-  editorId: string,
-): { hash: string; email: string } | undefined {
-  return statement(
-    db,
-    `SELECT c.password AS hash, e.email FROM credentials c JOIN editors e ON e.id = c.editor_id
-     WHERE e.id = ? AND c.provider_id = 'credential'`,
-  ).get(editorId) as { hash: string; email: string } | undefined
+export type Account = { id: string; email: string; password: string }
+
+/** Who may sign in with this e-mail, with the hash of the password. */
+export function findAccount(db: RecordDb, email: string): Account | undefined {
+  return statement(db, `${account} WHERE e.email = ? AND e.left_at IS NULL`).get(
+    email.toLowerCase(),
+  ) as Account | undefined
+}
+
+export function findPassword(db: RecordDb, editorId: string): Account | undefined {
+  return statement(db, `${account} WHERE e.id = ?`).get(editorId) as Account | undefined
+}
+
+const account = `SELECT e.id, e.email, c.password FROM editors e
+  JOIN credentials c ON c.editor_id = e.id AND c.provider_id = 'credential'`
+
+/** When a password or factor was last given in a session; 0 for never. */
+export function findConfirmedAt(db: RecordDb, sessionId: string): number {
+  const sql = 'SELECT confirmed_at FROM sessions WHERE id = ?'
+  return (statement(db, sql).pluck().get(sessionId) as number | null | undefined) ?? 0
 }
