@@ -12,7 +12,7 @@ import {
   dated,
 } from '#tests/builders'
 import { overflow, unfold, violations } from './axe.ts'
-import { anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
+import { aCorrection, anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 
 for (const locale of locales)
@@ -81,6 +81,9 @@ function addresses(locale: string) {
     desk.people(locale, 'q=testperson'),
     desk.people(locale, 'q=nobody'),
     desk.changes(locale),
+    desk.corrections(locale),
+    desk.corrections(locale, 'list=closed'),
+    desk.correction(locale, aCorrection(id)),
     desk.account(locale),
     desk.newPerson(locale),
     desk.person(locale, id, at.eventId),

@@ -7,6 +7,12 @@ import {
   confidences,
   stances,
 } from '#domain/claim'
+import {
+  askers,
+  correctionKinds,
+  correctionStates,
+  verifications,
+} from '#domain/correction'
 import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
 import { chargeStages, decisionOutcomes, decisionTypes } from '#domain/decision'
 import { designationCategories, designationStatuses } from '#domain/designation'
@@ -37,6 +43,7 @@ import { reliabilities, sourceKinds } from '#domain/source'
 export const vocabularies = {
   adjudicationOutcome: adjudicationOutcomes,
   ageBand: ageBands,
+  asker: askers,
   caseKind: caseKinds,
   certainty: certainties,
   channel: channels,
@@ -46,6 +53,8 @@ export const vocabularies = {
   claimSubject: claimSubjects,
   conditionality: conditionalities,
   confidence: confidences,
+  correctionKind: correctionKinds,
+  correctionState: correctionStates,
   custodyStatus: custodyStatuses,
   decisionOutcome: decisionOutcomes,
   decisionType: decisionTypes,
@@ -78,6 +87,7 @@ export const vocabularies = {
   sourceKind: sourceKinds,
   spanEnd: spanEnds,
   stance: stances,
+  verification: verifications,
 } as const
 
 export type Vocabulary = keyof typeof vocabularies

@@ -3,14 +3,17 @@ import { defaultLocale } from '#i18n/locales'
 import type { Env } from '#lib/env'
 import { canonicalPath, normalPath } from '#server/canonical'
 import type { Handler } from '#server/capture'
+import type { CorrectionRecord } from '#server/correction-record'
+import { createCorrections } from '#server/corrections'
 import { createData } from '#server/data'
 import { createDesk } from '#server/desk'
 import { headersFor } from '#server/headers'
 import { type Answers, answerHealth } from '#server/health'
 import type { Log } from '#server/log'
+import { pathOnly } from '#server/logged-path'
 import { changesSomething, comesFromUs, originsOf } from '#server/origin'
 import type { Published } from '#server/published'
-import { type CacheState, createReaders, pathOnly, sendEntry } from '#server/readers'
+import { type CacheState, createReaders, sendEntry } from '#server/readers'
 import { answerOptions, redirect, refuse } from '#server/refusals'
 import { isData, type Route, routeOf } from '#server/routes'
 import type { StaticFiles } from '#server/static-files'
@@ -21,6 +24,8 @@ type Options = {
   published: Published
   files: StaticFiles
   answers: Answers
+  /** Where readers' requests are kept; a machine without a record takes none. */
+  corrections?: CorrectionRecord | undefined
   log: Log
   now?: () => number
 }
@@ -34,6 +39,9 @@ export function createFront(options: Options) {
   const readers = createReaders({ ...options, origin, headers })
   const data = createData({ ...options, proxied, headers, readers })
   const desk = createDesk({ ...options, origin, proxied, headers, readers })
+  const record = options.corrections
+  const corrections =
+    record && createCorrections({ ...options, record, origin, proxied, headers, readers })
 
   function front(req: IncomingMessage, res: ServerResponse) {
     const started = performance.now()
@@ -65,6 +73,7 @@ export function createFront(options: Options) {
     const path = normalPath(url.pathname) ?? nowhere
     const route = routeOf(path)
     if (route === 'desk' && env.role === 'all') return desk(req, res, { url, path })
+    if (route === 'corrections' && corrections) return corrections(req, res, path)
     if (changesSomething(req.method)) return refuse(res, headers, 'method-not-allowed')
     return read(req, res, { url, path, route })
   }

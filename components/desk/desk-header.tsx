@@ -7,10 +7,12 @@ type Props = {
   locale: string
   /** Undefined before signing in. */
   editor: Editor | undefined
+  /** How many requests of readers wait; undefined for whom they are not. */
+  corrections: number | undefined
   signOut: (form: FormData) => Promise<void>
 }
 
-export function DeskHeader({ locale, editor, signOut }: Props) {
+export function DeskHeader({ locale, editor, corrections, signOut }: Props) {
   const t = translator(locale)
   return (
     <header className="border-b-2 border-ink">
@@ -27,7 +29,7 @@ export function DeskHeader({ locale, editor, signOut }: Props) {
         >
           {t('desk.title')}
         </a>
-        {editor && <DeskNavigation locale={locale} />}
+        {editor && <DeskNavigation locale={locale} corrections={corrections} />}
         {editor && (
           <form action={signOut} className="ms-auto flex flex-wrap items-center gap-x-3">
             <input type="hidden" name="locale" value={locale} />
@@ -40,12 +42,20 @@ export function DeskHeader({ locale, editor, signOut }: Props) {
   )
 }
 
-function DeskNavigation({ locale }: { locale: string }) {
+function DeskNavigation({ locale, corrections }: Pick<Props, 'locale' | 'corrections'>) {
   const t = translator(locale)
   const links = [
     { href: paths.desk.people(locale), words: t('desk.nav.people') },
     { href: paths.desk.massReleases(locale), words: t('desk.nav.massReleases') },
     { href: paths.desk.queue(locale), words: t('desk.queue.title') },
+    ...(corrections === undefined
+      ? []
+      : [
+          {
+            href: paths.desk.corrections(locale),
+            words: t('desk.nav.corrections', { count: corrections }),
+          },
+        ]),
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
     { href: paths.home(locale), words: t('desk.nav.site') },
   ]

@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './corrections.ts'
 export * from './derived.ts'
 export * from './designations.ts'
 export * from './events.ts'

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { currentEditor } from '#auth/editor'
 import { DeskHeader } from '#components/desk/desk-header'
+import { countCorrections } from '#db/queries/corrections'
+import { recordDb } from '#db/record'
+import { mayDecideCorrections } from '#domain/correction'
 import { signOutAction } from './actions.ts'
 import './desk.css'
 
@@ -20,7 +23,16 @@ export default async function DeskLayout({
 
   return (
     <>
-      <DeskHeader locale={locale} editor={editor} signOut={signOutAction} />
+      <DeskHeader
+        locale={locale}
+        editor={editor}
+        corrections={
+          editor && mayDecideCorrections(editor)
+            ? countCorrections(recordDb(), Date.now()).waiting
+            : undefined
+        }
+        signOut={signOutAction}
+      />
       <main id="main" className="mx-auto max-w-6xl px-4 pt-5 pb-12">
         {children}
       </main>
