@@ -75,6 +75,8 @@ test('whatever a claim can be about says so, so that claims of what is joined ar
 const leftAsItIs: Partial<Record<TableName, string>> = {
   revision_rows: 'history is of the record that was',
   outbox: 'the publisher looks at both',
+  corrections: 'what was asked of a record is answered for it',
+  soft_hides: 'a level is never higher after a merge',
   proposal_rows: 'accepting says what has moved since',
   open_conflicts: 'kept by triggers on claims',
   unsourced_facts: 'kept by triggers on claims',

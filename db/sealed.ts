@@ -50,6 +50,10 @@ const rules = {
   revision_rows: { rows: changeRule('r') },
   open_revision: 'everybodys',
   outbox: 'everybodys',
+  corrections: 'by_person',
+  correction_tokens: { rows: isOfOpenRequest() },
+  correction_steps: { rows: isOfOpenRequest() },
+  soft_hides: 'by_person',
   proposals: { rows: isSeenWhole('r.id') },
   proposal_rows: { rows: changeRule('r') },
   proposal_comments: { rows: isSeenWhole('r.proposal_id') },
@@ -146,6 +150,11 @@ function changeRule(row: string): string {
 function isSeenInPart(): string {
   return `EXISTS (SELECT 1 FROM main.revision_rows w
     WHERE w.revision_id = r.id AND ${changeRule('w')})`
+}
+
+function isOfOpenRequest(): string {
+  return `r.correction_id IN (SELECT c.id FROM main.corrections c
+    WHERE ${isOpen(personOfSubject('c', 'main.'))})`
 }
 
 /** Somebody who sees only a part of a proposal could not judge it. */

@@ -67,6 +67,10 @@ export const tableRoles = {
   outbox: 'desk',
   open_conflicts: 'desk',
   unsourced_facts: 'desk',
+  corrections: 'desk',
+  correction_tokens: 'desk',
+  correction_steps: 'desk',
+  soft_hides: 'desk',
 } as const satisfies Record<string, 'record' | 'derived' | 'desk'>
 
 export type TableName = keyof typeof tableRoles

@@ -12,7 +12,7 @@ import {
   dated,
 } from '#tests/builders'
 import { overflow, unfold, violations } from './axe.ts'
-import { anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
+import { aCorrection, anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 import { aProposal } from './second-person.ts'
 
@@ -89,6 +89,9 @@ function addresses(locale: string) {
     desk.proposals(locale),
     desk.proposals(locale, 'mine=1'),
     desk.proposal(locale, aProposal(id)),
+    desk.corrections(locale),
+    desk.corrections(locale, 'list=closed'),
+    desk.correction(locale, aCorrection(id)),
     desk.account(locale),
     desk.factors(locale),
     desk.confirm(locale),

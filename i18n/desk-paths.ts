@@ -73,6 +73,11 @@ export const deskPaths = {
   claim: (locale: string, id: number) => `${desk(locale)}/claims/${id}`,
   /** `query` as `domain/queue.ts` writes it. */
   queue: (locale: string, query = '') => withQuery(`${desk(locale)}/queue`, query),
+  /** What readers ask for; `closed` for what was decided. */
+  corrections: (locale: string, query = '') =>
+    withQuery(`${desk(locale)}/corrections`, query),
+  correction: (locale: string, id: number, query = '') =>
+    withQuery(`${desk(locale)}/corrections/${id}`, query),
   changes: (locale: string, query = '') => withQuery(`${desk(locale)}/changes`, query),
   /** One change, and undo. */
   change: (locale: string, revisionId: number, query = '') =>

@@ -9,6 +9,12 @@ import {
   stances,
 } from '#domain/claim'
 import { consentAnswers, consentQuestions, consentSpeakers } from '#domain/consent'
+import {
+  askers,
+  correctionKinds,
+  correctionStates,
+  verifications,
+} from '#domain/correction'
 import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
 import { chargeStages, decisionOutcomes, decisionTypes } from '#domain/decision'
 import { designationCategories, designationStatuses } from '#domain/designation'
@@ -42,6 +48,7 @@ export const vocabularies = {
   auditKind: auditKinds,
   adjudicationOutcome: adjudicationOutcomes,
   ageBand: ageBands,
+  asker: askers,
   caseKind: caseKinds,
   certainty: certainties,
   channel: channels,
@@ -54,6 +61,8 @@ export const vocabularies = {
   consentAnswer: consentAnswers,
   consentQuestion: consentQuestions,
   consentSpeaker: consentSpeakers,
+  correctionKind: correctionKinds,
+  correctionState: correctionStates,
   custodyStatus: custodyStatuses,
   decisionOutcome: decisionOutcomes,
   decisionType: decisionTypes,
@@ -91,6 +100,7 @@ export const vocabularies = {
   spanEnd: spanEnds,
   stance: stances,
   withholdingReason: withholdingReasons,
+  verification: verifications,
 } as const
 
 export type Vocabulary = keyof typeof vocabularies

@@ -6,6 +6,8 @@ test('an empty environment is a site on this machine', () => {
   expect(readEnv({})).toEqual({
     port: 3000,
     host: '127.0.0.1',
+    contact: null,
+    correctionsOrigin: null,
     data: resolve('data'),
     role: 'all',
     origin: 'http://localhost:3000',

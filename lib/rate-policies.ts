@@ -1,6 +1,7 @@
 export type Policy = { name: string; quota: number; windowMs: number }
 
 const fiveMinutes = 300_000
+const hourMs = 3_600_000
 
 /**
  * What one address may ask for: anything of the API, and tables, which cost a hundred
@@ -17,3 +18,10 @@ export type PolicyName = keyof typeof policies
 
 /** Those that answers of the API state in their headers. */
 export const apiPolicies: readonly Policy[] = [policies.any, policies.csv]
+
+/** What readers may send: drafts looked over, requests kept, and those of all together. */
+export const formPolicies = {
+  looked: { name: 'looked', quota: 120, windowMs: hourMs },
+  sent: { name: 'sent', quota: 10, windowMs: hourMs },
+  everybody: { name: 'everybody', quota: 60, windowMs: hourMs },
+} as const satisfies Record<string, Policy>

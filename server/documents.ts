@@ -4,6 +4,7 @@ import { type Entry, makeEntry } from '#server/entry'
 import { errorPage, notFoundPage, tooManyPage } from '#server/errors'
 import { caching, type Headers } from '#server/headers'
 import type { Log } from '#server/log'
+import { pathOnly } from '#server/logged-path'
 import { localeOf } from '#server/routes'
 import { isBlank, isUnfinished, ourScriptIn, stripScripts } from '#server/strip'
 
@@ -77,10 +78,7 @@ export function createDocuments({ handler, origin, headers, log, notFound }: Opt
   /** A page with a number that the log has too. */
   function failure(path: string, cause: object, status: 500 | 503 = 500): Entry {
     const reference = randomUUID().slice(0, 8)
-    log.error(
-      { ...cause, reference, path: path.split('?', 1)[0] },
-      'no page could be made',
-    )
+    log.error({ ...cause, reference, path: pathOnly(path) }, 'no page could be made')
     return makeEntry({
       status,
       headers: headers.document(caching.never),

@@ -4,16 +4,19 @@ import type { Env } from '#lib/env'
 import type { PolicyName } from '#lib/rate-policies'
 import { canonicalPath, normalPath } from '#server/canonical'
 import type { Handler } from '#server/capture'
+import type { CorrectionRecord } from '#server/correction-record'
+import { createCorrections } from '#server/corrections'
 import { createData } from '#server/data'
 import { createDesk } from '#server/desk'
 import { addressOf } from '#server/desk-headers'
 import { headersFor } from '#server/headers'
 import { type Answers, answerHealth } from '#server/health'
 import type { Log } from '#server/log'
+import { pathOnly } from '#server/logged-path'
 import { changesSomething, comesFromUs, originsOf } from '#server/origin'
 import type { Published } from '#server/published'
 import { createRateLimit, secondsToWait } from '#server/rate-limit'
-import { type CacheState, createReaders, pathOnly, sendEntry } from '#server/readers'
+import { type CacheState, createReaders, sendEntry } from '#server/readers'
 import { answerOptions, redirect, refuse } from '#server/refusals'
 import { isData, type Route, routeOf } from '#server/routes'
 import type { StaticFiles } from '#server/static-files'
@@ -24,6 +27,8 @@ type Options = {
   published: Published
   files: StaticFiles
   answers: Answers
+  /** Where readers' requests are kept; a machine without a record takes none. */
+  corrections?: CorrectionRecord | undefined
   log: Log
   now?: () => number
 }
@@ -38,6 +43,9 @@ export function createFront(options: Options) {
   const limit = createRateLimit(options.now, { isOn: env.limits })
   const data = createData({ ...options, proxied, headers, readers, limit })
   const desk = createDesk({ ...options, origin, proxied, headers, readers })
+  const record = options.corrections
+  const corrections =
+    record && createCorrections({ ...options, record, origin, proxied, headers, readers })
 
   function front(req: IncomingMessage, res: ServerResponse) {
     const started = performance.now()
@@ -73,6 +81,7 @@ export function createFront(options: Options) {
     const wait = waitFor(req, atDesk ? deskPolicies(changes) : ['page'])
     if (wait > 0) return readers.tooMany(req, res, { path, wait })
     if (atDesk) return desk(req, res, { url, path })
+    if (route === 'corrections' && corrections) return corrections(req, res, path)
     if (changes) return refuse(res, headers, 'method-not-allowed')
     return read(req, res, { url, path, route })
   }

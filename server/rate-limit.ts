@@ -47,6 +47,10 @@ export function createRateLimit(
       const reader = readerOf(address)
       return names.map((name) => count(reader, policies[name]))
     },
+    /** One request under this policy; false where it was one too many. */
+    admits(address: string, policy: Policy): boolean {
+      return count(readerOf(address), policy).waitMs === undefined
+    },
     /** How many windows are remembered. */
     get size() {
       return windows.size

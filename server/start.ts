@@ -33,12 +33,17 @@ export async function start({ dev }: { dev: boolean }) {
     public: published.answers,
     ...(publisher && { record: publisher.answers }),
   }
+  const corrections = env.role === 'all' ? await correctionsOf() : undefined
   const files = createStaticFiles(
     resolve(env.dist),
     resolve('public'),
     headersFor(env.origin),
   )
-  const options = { env, handler: app.handler, published, files, answers, log }
+  const record = corrections?.record
+  const options = {
+    ...{ env, handler: app.handler, published, files, answers, log },
+    corrections: record,
+  }
   server.on('request', dev ? createDevFront(options) : createFront(options))
   await listen(server, env)
   log.info({ origin: env.origin, role: env.role, dev }, 'ready')
@@ -47,6 +52,7 @@ export async function start({ dev }: { dev: boolean }) {
   onStopSignal(async (signal) => {
     log.info({ signal }, 'stopping')
     await stopServer(server)
+    corrections?.stop()
     publisher?.close()
     published.close()
     if (dev) await app.close()
@@ -66,6 +72,12 @@ async function publisherOf({ data }: Env, log: Log) {
     closePublishers()
   }
   return { answers, close }
+}
+
+/** What readers ask for goes into the record, so only a machine that has it takes any. */
+async function correctionsOf() {
+  const { correctionRecord, keepErasing } = await import('#server/correction-record')
+  return { record: correctionRecord(), stop: keepErasing() }
 }
 
 async function startNext({

@@ -65,6 +65,10 @@ const meanings: Record<TableName, string> = {
   outbox: 'keys the publisher has still to look at',
   open_conflicts: 'fields on which accepted claims contradict each other, undecided',
   unsourced_facts: 'rows that no source supports',
+  corrections: 'what readers ask to be put right, limited or hidden; confidential',
+  correction_tokens: 'private links to requests, by their hash',
+  correction_steps: 'what was said and done about a request',
+  soft_hides: 'people limited at once because somebody asked, and their level before',
 }
 
 /** Every table and column, its type, its closed list, and whether readers may know it. */

@@ -10,10 +10,12 @@ type Props = {
   editor: Editor | undefined
   /** How many changes wait for a second person. */
   waiting: number
+  /** How many requests of readers wait; undefined for whom they are not. */
+  corrections: number | undefined
   signOut: (form: FormData) => Promise<void>
 }
 
-export function DeskHeader({ locale, editor, waiting, signOut }: Props) {
+export function DeskHeader({ locale, editor, waiting, corrections, signOut }: Props) {
   const t = translator(locale)
   return (
     <header className="border-b-2 border-ink">
@@ -30,9 +32,7 @@ export function DeskHeader({ locale, editor, waiting, signOut }: Props) {
         >
           {t('desk.title')}
         </a>
-        {editor && (
-          <DeskNavigation locale={locale} editor={editor} waiting={waiting} />
-        )}
+        {editor && <DeskNavigation {...{ locale, editor, waiting, corrections }} />}
         {editor && (
           <form action={signOut} className="ms-auto flex flex-wrap items-center gap-x-3">
             <input type="hidden" name="locale" value={locale} />
@@ -45,9 +45,9 @@ export function DeskHeader({ locale, editor, waiting, signOut }: Props) {
   )
 }
 
-type Shown = Pick<Props, 'locale' | 'waiting'> & { editor: Editor }
+type Shown = Pick<Props, 'locale' | 'waiting' | 'corrections'> & { editor: Editor }
 
-function DeskNavigation({ locale, editor, waiting }: Shown) {
+function DeskNavigation({ locale, editor, waiting, corrections }: Shown) {
   const t = translator(locale)
   const links = [
     { href: paths.desk.people(locale), words: t('desk.nav.people') },
@@ -57,6 +57,14 @@ function DeskNavigation({ locale, editor, waiting }: Shown) {
       href: paths.desk.proposals(locale),
       words: t('review.nav', { count: waiting }),
     },
+    ...(corrections === undefined
+      ? []
+      : [
+          {
+            href: paths.desk.corrections(locale),
+            words: t('desk.nav.corrections', { count: corrections }),
+          },
+        ]),
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
     ...(mayDo(editor, 'manage')
       ? [{ href: paths.desk.accounts(locale), words: t('desk.nav.accounts') }]

@@ -1,5 +1,6 @@
 export * from './accounts.ts'
 export * from './audit.ts'
+export * from './corrections.ts'
 export * from './derived.ts'
 export * from './designations.ts'
 export * from './events.ts'

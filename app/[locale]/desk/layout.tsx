@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
+import { deskDb } from '#auth/desk-db'
 import { currentEditor } from '#auth/editor'
 import { keyedHash } from '#auth/secret'
 import { DeskHeader } from '#components/desk/desk-header'
 import { DraftKey } from '#components/desk/drafts/draft-key'
 import { SavedNotice } from '#components/desk/saved-notice'
+import { countCorrections } from '#db/queries/corrections'
+import { countOpenProposals } from '#db/queries/proposals'
+import { mayDecideCorrections } from '#domain/correction'
+import { mayDo } from '#domain/permissions'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
-import { countOpenProposals } from '#db/queries/proposals'
-import { deskDb } from '#auth/desk-db'
-import { mayDo } from '#domain/permissions'
 import { signOutAction } from './actions.ts'
 import './desk.css'
 
@@ -35,6 +37,11 @@ export default async function DeskLayout({
         locale={locale}
         editor={editor}
         waiting={waiting}
+        corrections={
+          editor && mayDecideCorrections(editor)
+            ? countCorrections(deskDb(), Date.now()).waiting
+            : undefined
+        }
         signOut={signOutAction}
       />
       <main id="main" className="mx-auto max-w-6xl px-4 pt-5 pb-12">

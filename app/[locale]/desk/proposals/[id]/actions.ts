@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction, type Problem } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import {
   type AcceptProblem,
   acceptProposal,
@@ -9,7 +10,6 @@ import {
   rejectProposal,
   withdrawProposal,
 } from '#db/mutations/proposals'
-import { deskDb } from '#auth/desk-db'
 import { acceptance, newComment, rejection, withdrawal } from '#domain/proposal'
 import { paths } from '#i18n/paths'
 import type { Result } from '#lib/result'
