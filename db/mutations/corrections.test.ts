@@ -17,6 +17,7 @@ import {
 } from '#domain/correction'
 import { anArrest, anEditor, aPerson, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
+import { reviewed } from '#tests/reviewed'
 import {
   addWords,
   decideCorrection,
@@ -131,7 +132,8 @@ test('a person is limited once, until it is decided and for a while after', () =
 
 test('lifting shows the person as before, once, and by an editor', () => {
   const { id } = ask()
-  expect(liftSoftHide(db, anEditor, { correctionId: id, at }).ok).toBe(true)
+  const lifted = reviewed(db, () => liftSoftHide(db, anEditor, { correctionId: id, at }))
+  expect(lifted.ok).toBe(true)
   expect(levelOf()).toBe('public')
   expect(liftSoftHide(db, anEditor, { correctionId: id, at }).ok).toBe(false)
 })
