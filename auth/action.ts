@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { currentEditor } from '#auth/editor'
 import type { Stale } from '#auth/rebase'
@@ -41,6 +42,7 @@ export function editorAction<Schema extends z.ZodType>(
       schema,
       work: (input: z.output<Schema>) => work(editor, input, locale),
       editorId: editor.id,
+      follow: redirect,
     }
     return save(saving, sent)
   }
