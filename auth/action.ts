@@ -50,6 +50,7 @@ export function editorAction<Schema extends z.ZodType>(
       work: (input: z.output<Schema>) =>
         allowed({ editor, right, locale }, () => work(editor, input, locale)),
       editorId: editor.id,
+      follow: redirect,
     }
     return save(saving, sent)
   }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { type Base, readBase } from '#auth/base'
 import { problemsByField } from '#auth/problems'
@@ -28,6 +27,8 @@ type Saving<Schema extends z.ZodType> = {
   work: Work<z.output<Schema>>
   /** Undefined for a visitor, who saves nothing that others could have changed. */
   editorId?: string | undefined
+  /** Goes to the page that a save leads to, which says that it is saved. */
+  follow?: (address: string) => never
 }
 
 /** Others may save again and again; more often than this, the editor is asked to look. */
@@ -84,15 +85,15 @@ function withBase(values: Values, base: Base | undefined): Values {
  * answered in the form, and logged under a number that the editor is told.
  */
 async function attempt<Schema extends z.ZodType>(
-  { work, editorId }: Saving<Schema>,
+  { work, follow }: Saving<Schema>,
   input: z.output<Schema>,
   replaced: readonly Change[],
 ): Promise<Problem | null> {
   try {
     return await work(input)
   } catch (error) {
-    const to = editorId && addressOf(error)
-    if (to) redirect(withNotice(to, replaced))
+    const to = follow && addressOf(error)
+    if (to) follow(withNotice(to, replaced))
     if (isOfTheFramework(error)) throw error
     const reference = randomBytes(4).toString('hex')
     const said = error instanceof Error ? error.stack : error

@@ -19,9 +19,12 @@ export type Reading = {
   isSet: (name: string) => boolean
 }
 
-/** Of a save and not of the row: there is no other version of these. */
-export const notOfRow =
-  /^(?:id|version|base|locale|intent|previewed|partly|stay|why|locator|write|recorded|newArticles|newSource\..+|choose\..+)$/
+/**
+ * Of the form and not of the row: there is no other version of these. What is written
+ * with a row, as why it is changed, needs no rule: it is empty in every version but mine.
+ */
+const notOfRow =
+  /^(?:id|version|base|locale|intent|previewed|partly|stay|newSource\..+|choose\..+)$/
 
 /**
  * Merges by field: what only one of two people changed is as that one left it. Ticks merge

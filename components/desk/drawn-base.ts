@@ -1,4 +1,3 @@
-import type { Values } from '#lib/form'
 import { type Field, startingValues } from './fields.ts'
 
 /**
@@ -11,7 +10,8 @@ export function drawnBase(fields: readonly Field[]): string | undefined {
   })
   if (!isOfRow) return undefined
   return JSON.stringify({
-    values: startingValues(fields) satisfies Values,
+    // What is hidden says which row it is, and is nobody's to change.
+    values: startingValues(fields.filter(({ kind }) => kind !== 'hidden')),
     sets: namesOf(fields, 'ticks'),
     dates: namesOf(fields, 'date'),
     ticks: namesOf(fields, 'tick'),
