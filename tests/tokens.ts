@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
-import { type RecordTable, tableNamed } from '#db/tables'
+import { type RecordTable, type TableName, tableNamed } from '#db/tables'
 
 const sign = 'hush'
 
@@ -12,16 +12,20 @@ export function token(): string {
   return `${letters.join('')}${sign}`
 }
 
-/** A token for each column of the table that takes any text. */
-export function tokensFor(table: RecordTable): Record<string, unknown> {
-  const free = getTableConfig(tableNamed(table)).columns.filter(
+/** The columns of a table that take any text. */
+export function freeColumns(table: TableName) {
+  return getTableConfig(tableNamed(table)).columns.filter(
     (column) =>
       column.columnType.startsWith('SQLiteText') &&
       !column.enumValues?.length &&
       !/_on(_earliest|_latest)?$/.test(column.name),
   )
+}
+
+/** A token for each column of the table that takes any text. */
+export function tokensFor(table: RecordTable): Record<string, unknown> {
   return Object.fromEntries(
-    free.map(({ name, dataType }) => [
+    freeColumns(table).map(({ name, dataType }) => [
       name,
       dataType === 'json' ? { en: `${token()} ${token()}` } : token(),
     ]),
