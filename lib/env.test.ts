@@ -31,6 +31,8 @@ test.each([
   ['HABEAS_ROLE', 'desk'],
   ['HABEAS_ORIGIN', 'habeas.example'],
   ['HABEAS_ORIGIN', 'https://habeas.example/en'],
+  ['HABEAS_CORRECTIONS_ORIGIN', 'habeas.example/en'],
+  ['HABEAS_CONTACT', 'x'.repeat(201)],
   ['HABEAS_DIST', '../elsewhere/.next'],
   ['HABEAS_LOG', 'loud'],
 ])('%s=%s is refused by name, value and rule', (name, value) => {

@@ -30,6 +30,8 @@ export type Answer = { asked: Asked; status: number } | { to: string } | 'nothin
 export function createCorrectionAnswers({ record, origin, now = Date.now }: Options) {
   const tokens = createFormTokens(now)
   const limit = createRateLimit(now)
+  // By itself, so that no crowd of addresses makes it be forgotten.
+  const limitOfAll = createRateLimit(now, 1)
 
   function send(sent: Sent): Answer {
     const { form, address } = sent
@@ -57,7 +59,7 @@ export function createCorrectionAnswers({ record, origin, now = Date.now }: Opti
       return { status: 200, asked: { page: 'check', typed, token, notice: state } }
     }
     if (!limit.admits(address, formPolicies.sent)) return formAgain(form, 429, 'too-many')
-    if (!limit.admits('everybody', formPolicies.everybody))
+    if (!limitOfAll.admits('everybody', formPolicies.everybody))
       return formAgain(form, 503, 'busy')
     const token = randomBytes(24).toString('base64url')
     record.receive(correction, { token, at: now() })

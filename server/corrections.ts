@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { askedHeader, formatAsked } from '#domain/asked'
+import { type Asked, askedHeader, formatAsked } from '#domain/asked'
 import { paths } from '#i18n/paths'
 import { readBody } from '#server/body'
 import { capture, type Handler } from '#server/capture'
@@ -7,8 +7,9 @@ import { type Answer, createCorrectionAnswers } from '#server/correction-answers
 import type { CorrectionRecord } from '#server/correction-record'
 import { addressOf } from '#server/desk-headers'
 import { html, requestHeaders } from '#server/documents'
-import { type Entry, makeEntry } from '#server/entry'
+import type { Entry } from '#server/entry'
 import { caching, type Headers } from '#server/headers'
+import { sendEntry } from '#server/readers'
 import { refuse } from '#server/refusals'
 import { localeOf } from '#server/routes'
 import { isBlank, isUnfinished, stripScripts } from '#server/strip'
@@ -54,34 +55,23 @@ export function createCorrections(options: Options) {
 
   async function respond(req: IncomingMessage, res: ServerResponse, given: Given) {
     const { answer, locale } = given
-    if (answer !== 'nothing' && 'to' in answer) return seeOther(res, answer.to)
-    const entry =
-      answer === 'nothing'
-        ? await readers.notFound(locale)
-        : await drawn({ answer, locale })
-    const body = await entry.body('identity')
-    res.writeHead(entry.status, body.headers)
-    res.end(req.method === 'HEAD' ? undefined : body.bytes)
-  }
-
-  async function drawn({ answer, locale }: Drawn): Promise<Entry> {
-    const { asked, status } = answer
-    const path =
-      asked.page === 'status' ? statusPage(locale) : paths.sendCorrection(locale)
-    const captured = await capture(handler, {
-      method: 'GET',
-      path,
-      headers: { ...requestHeaders(origin), [askedHeader]: formatAsked(asked) },
-    })
+    if (answer === 'nothing') return sendEntry(req, res, await readers.notFound(locale))
+    if ('to' in answer) return seeOther(res, answer.to)
+    const path = pageOf(answer.asked, locale)
+    const captured = await drawn(answer.asked, path)
     const text = captured.body.toString()
     if (captured.status !== 200 || isBlank(text) || isUnfinished(text))
-      return readers.failure(path, { status: captured.status })
-    return makeEntry({
-      status,
-      headers: privately(headers),
-      type: html,
-      bytes: Buffer.from(stripScripts(text)),
-    })
+      return sendEntry(req, res, readers.failure(path, { status: captured.status }))
+    const bytes = Buffer.from(stripScripts(text))
+    const named = ['Content-Type', html, 'Content-Length', String(bytes.length)]
+    // No validator and no packing: it is one reader's, once.
+    res.writeHead(answer.status, [...privately(headers), ...named])
+    res.end(req.method === 'HEAD' ? undefined : bytes)
+  }
+
+  function drawn(asked: Asked, path: string) {
+    const handed = { ...requestHeaders(origin), [askedHeader]: formatAsked(asked) }
+    return capture(handler, { method: 'GET', path, headers: handed })
   }
 
   function seeOther(res: ServerResponse, location: string) {
@@ -94,7 +84,11 @@ export function createCorrections(options: Options) {
 }
 
 /** Where Next draws it: an address without the token. */
-const statusPage = (locale: string) => `${paths.corrections(locale)}/status`
+function pageOf({ page }: Asked, locale: string) {
+  return page === 'status'
+    ? `${paths.corrections(locale)}/status`
+    : paths.sendCorrection(locale)
+}
 
 const privately = (headers: Headers) => [
   ...headers.document(caching.never),
@@ -103,4 +97,3 @@ const privately = (headers: Headers) => [
 ]
 
 type Given = { answer: Answer; locale: string }
-type Drawn = { answer: Extract<Answer, { asked: unknown }>; locale: string }

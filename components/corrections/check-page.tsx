@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react'
 import { PublicPage } from '#components/layout/public-page'
 import { Button } from '#components/ui/button'
-import { Fact, Facts } from '#components/ui/facts'
 import { Notice } from '#components/ui/notice'
 import type { CorrectionAbout } from '#db/queries/correction-subjects'
 import type { AskedCheck } from '#domain/asked'
@@ -81,26 +81,36 @@ function Typed({
     contact: typed.contact,
   }
   return (
-    <Facts>
-      <Fact term={t('corrections.about')}>
+    <dl className="space-y-3">
+      <Said term={t('corrections.about')}>
         {about ? aboutWords(locale, about) : typed.about}
-      </Fact>
-      <Fact term={t('corrections.kind')}>
+      </Said>
+      <Said term={t('corrections.kind')}>
         {words(locale, 'correctionKind', kind as CorrectionKind)}
-      </Fact>
+      </Said>
       {Object.entries(texts).map(([name, text]) => (
-        <Fact key={name} term={t(`corrections.${name as keyof typeof texts}`)}>
+        <Said key={name} term={t(`corrections.${name as keyof typeof texts}`)}>
           {text ? (
             <span className="whitespace-pre-wrap wrap-anywhere">{text}</span>
           ) : (
             <span className="text-muted">{t('corrections.empty')}</span>
           )}
-        </Fact>
+        </Said>
       ))}
-      <Fact term={t('corrections.asker')}>
+      <Said term={t('corrections.asker')}>
         {asker ? words(locale, 'asker', asker as Asker) : t('corrections.askerNone')}
-      </Fact>
-      <Fact term={t('corrections.lang')}>{localeName(lang)}</Fact>
-    </Facts>
+      </Said>
+      <Said term={t('corrections.lang')}>{localeName(lang)}</Said>
+    </dl>
+  )
+}
+
+/** The question above its answer: on a phone there is no room beside it. */
+function Said({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-muted">{term}</dt>
+      <dd className="wrap-anywhere">{children}</dd>
+    </div>
   )
 }

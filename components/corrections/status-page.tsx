@@ -6,7 +6,7 @@ import { Notice } from '#components/ui/notice'
 import { Section } from '#components/ui/section'
 import type { CorrectionAbout } from '#db/queries/correction-subjects'
 import type { AskedStatus, AskedStep } from '#domain/asked'
-import { isClosed, promises, textLimits } from '#domain/correction'
+import { isClosed, isSensitive, promises, textLimits } from '#domain/correction'
 import { instantWords } from '#i18n/instants'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -50,6 +50,9 @@ export function StatusPage({ locale, about, asked }: Props) {
         </Facts>
       </div>
       {limited && <p className="mt-4 max-w-prose">{t('corrections.limited')}</p>}
+      {!limited && isSensitive(asked.kind) && !isClosed(state) && (
+        <p className="mt-4 max-w-prose">{t('corrections.notLimited')}</p>
+      )}
       <Promised locale={locale} asked={asked} />
       {steps.map((step) => (
         <Step key={`${step.at} ${step.side}`} locale={locale} step={step} />

@@ -36,7 +36,11 @@ export function BesideIt({ locale, found, person, isBound, ...rest }: Props) {
   return (
     <>
       <p className="font-semibold">{aboutWords(locale, found)}</p>
-      <Links locale={locale} found={found} />
+      <Links
+        locale={locale}
+        found={found}
+        isPublic={person?.person.publicationLevel === 'public'}
+      />
       {person && (
         <>
           <p className="mb-2">
@@ -52,14 +56,19 @@ export function BesideIt({ locale, found, person, isBound, ...rest }: Props) {
   )
 }
 
-function Links({ locale, found }: { locale: string; found: CorrectionAbout }) {
+type LinksProps = { locale: string; found: CorrectionAbout; isPublic: boolean }
+
+function Links({ locale, found, isPublic }: LinksProps) {
   const t = translator(locale)
   const { kind, id, slug, personId } = found
   const links =
     personId === null
-      ? [{ href: pageOf(locale, found), text: t('desk.person.publicPage') }]
+      ? [pageOf(locale, found)]
       : [
-          { href: paths.desk.person(locale, personId), text: t('desk.corrections.act') },
+          {
+            href: paths.desk.person(locale, personId),
+            text: t('desk.corrections.whole'),
+          },
           { href: paths.desk.editPerson(locale, personId), text: t('desk.person.edit') },
           ...(kind === 'event'
             ? [
@@ -78,7 +87,9 @@ function Links({ locale, found }: { locale: string; found: CorrectionAbout }) {
             text: t('desk.corrections.hiddenNow'),
           },
           { href: paths.desk.history(locale, personId), text: t('desk.person.history') },
-          { href: paths.person(locale, slug), text: t('desk.person.publicPage') },
+          ...(isPublic
+            ? [{ href: paths.person(locale, slug), text: t('desk.person.publicPage') }]
+            : []),
         ]
   return (
     <ul className="my-2 flex flex-wrap gap-x-6 gap-y-1">
@@ -93,9 +104,10 @@ function Links({ locale, found }: { locale: string; found: CorrectionAbout }) {
 
 /** A mass release has a page of its own at the desk, a source only the public one. */
 function pageOf(locale: string, { kind, id, slug }: CorrectionAbout) {
+  const t = translator(locale)
   return kind === 'release'
-    ? paths.desk.massRelease(locale, id)
-    : paths.source(locale, slug)
+    ? { href: paths.desk.massRelease(locale, id), text: t('desk.corrections.whole') }
+    : { href: paths.source(locale, slug), text: t('desk.person.publicPage') }
 }
 
 type LimitingProps = Pick<Props, 'locale' | 'correctionId' | 'softHide' | 'hide'> & {
