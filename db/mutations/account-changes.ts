@@ -53,6 +53,7 @@ export function endAccount(
     )
     endSessions(db, editorId)
     dropFactors(db, editorId)
+    statement(db, 'DELETE FROM credentials WHERE editor_id = ?').run(editorId)
     recordAudit(db, { kind: 'account_ended', editorId: admin.id, aboutId: editorId }, now)
     return ok(null)
   })

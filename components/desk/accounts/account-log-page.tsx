@@ -68,11 +68,12 @@ function detailWords(locale: string, detail: Record<string, unknown>): string {
   }
   const isRole = (value: unknown): value is 'admin' =>
     ['contributor', 'editor', 'reviewer', 'admin'].includes(String(value))
-  return Object.entries(detail)
+  const said = Object.entries(detail)
     .map(([key, value]) => {
       const yesOrNo = value ? t('desk.form.yes') : t('desk.form.no')
       const text = typeof value === 'boolean' ? yesOrNo : String(value)
       return `${labels[key] ?? key}: ${isRole(value) ? words(locale, 'role', value) : text}`
     })
     .join('; ')
+  return said || '—'
 }

@@ -58,5 +58,5 @@ function besides(locale: string, account: AccountLine): string {
     account.onProbation && t('desk.accounts.isChecked'),
     !account.hasFactor && t('desk.accounts.noFactor'),
   ]
-  return said.filter((text) => text !== 0 && text !== false).join('; ')
+  return said.filter((text) => text !== 0 && text !== false).join('; ') || '—'
 }

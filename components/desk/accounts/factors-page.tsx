@@ -33,9 +33,6 @@ export function FactorsPage({ locale, next, ...props }: Props) {
       to={(other) => paths.desk.factors(other, next)}
       title={t('desk.factors.title')}
     >
-      <p>
-        <a href={next ?? paths.desk.home(locale)}>{t('desk.factors.goOn')}</a>
-      </p>
       <Section id="codes-title" title={t('desk.factors.codesTitle')}>
         <p className="mb-3 max-w-prose">
           {t('desk.factors.codesWhat')}{' '}
@@ -48,6 +45,9 @@ export function FactorsPage({ locale, next, ...props }: Props) {
           words={formWords(locale)}
           submit={t('desk.factors.codesMake')}
         />
+        <p className="mt-4">
+          <a href={next ?? paths.desk.home(locale)}>{t('desk.factors.goOn')}</a>
+        </p>
       </Section>
       <AppSection locale={locale} {...props} />
       <PasskeysSection locale={locale} {...props} />

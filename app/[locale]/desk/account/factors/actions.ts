@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
@@ -65,6 +66,8 @@ export const makeCodesAction = editorAction(something, async (editor, _, locale)
     parts: [{ title: t('desk.factors.codesTitle'), lines }],
     ...{ submit: null, consent: null, digest: '' },
   }
+  // How many are left stands above them.
+  refresh()
   return { code: 'previewed', report }
 })
 
