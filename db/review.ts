@@ -140,7 +140,10 @@ function factsOf(db: RecordDb, id: number, rows: readonly ReviewedRow[]): Review
 type Facts = Omit<ReviewedPerson, 'levelBefore'>
 
 function draftsAmong(db: RecordDb, rows: readonly ReviewedRow[]): Set<number> {
-  const isDraft = statement(db, `SELECT 1 FROM main.events WHERE id = ? AND state = 'draft'`)
+  const isDraft = statement(
+    db,
+    `SELECT 1 FROM main.events WHERE id = ? AND state = 'draft'`,
+  )
   const keys = rows.flatMap(({ table, key }) => (table === 'deaths' ? [key] : []))
   return new Set(keys.filter((key) => isDraft.get(key)))
 }
