@@ -69,7 +69,7 @@ export function keepProposal(db: RecordDb, held: Held): number {
       db,
       `INSERT INTO proposals (id, at, author_id, author_name, channel, action, why, source_id,
          reverts_id, reasons, based_on_id)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM revisions))`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) FROM main.revisions))`,
     ).run(
       ...[proposalId, new Date().toISOString(), editor.id, editor.name, note.channel],
       ...[note.action, note.why ?? null, note.sourceId ?? null, note.revertsId ?? null],
@@ -104,7 +104,7 @@ const parse = (json: string | null): Row | null => (json ? JSON.parse(json) : nu
 
 function isOwn(db: RecordDb, editor: Editor, revertsId: number | undefined): boolean {
   if (revertsId === undefined) return false
-  const author = 'SELECT editor_id FROM revisions WHERE id = ?'
+  const author = 'SELECT editor_id FROM main.revisions WHERE id = ?'
   return statement(db, author).pluck().get(revertsId) === editor.id
 }
 
@@ -120,9 +120,9 @@ function factsOf(db: RecordDb, id: number, rows: readonly ReviewedRow[]): Review
   const now = statement(
     db,
     `SELECT publication_level AS level, birth_on_latest AS bornBy,
-       (SELECT min(happened_on_earliest) FROM events
-        WHERE person_id = people.id AND kind = 'arrest') AS arrestedFrom
-     FROM people WHERE id = ?`,
+       (SELECT min(happened_on_earliest) FROM main.events
+        WHERE person_id = p.id AND kind = 'arrest') AS arrestedFrom
+     FROM main.people p WHERE id = ?`,
   ).get(id) as Facts | undefined
   const { level = null, bornBy = null, arrestedFrom = null } = now ?? {}
   const before = own ? own.before : { publication_level: level, birth_on_latest: bornBy }
@@ -140,7 +140,10 @@ function factsOf(db: RecordDb, id: number, rows: readonly ReviewedRow[]): Review
 type Facts = Omit<ReviewedPerson, 'levelBefore'>
 
 function draftsAmong(db: RecordDb, rows: readonly ReviewedRow[]): Set<number> {
-  const isDraft = statement(db, `SELECT 1 FROM events WHERE id = ? AND state = 'draft'`)
+  const isDraft = statement(
+    db,
+    `SELECT 1 FROM main.events WHERE id = ? AND state = 'draft'`,
+  )
   const keys = rows.flatMap(({ table, key }) => (table === 'deaths' ? [key] : []))
   return new Set(keys.filter((key) => isDraft.get(key)))
 }

@@ -94,6 +94,27 @@ test('what gets a page of its own is raised by being made public', () => {
   }
 })
 
+test('a limit upon a field waits for nobody, and lifting it does', () => {
+  const limit = { subject: 'event', subject_id: 9, level: 'internal' }
+  const contributor = { editor: { role: 'contributor' } } as const
+  expect(reasons([row('field_limits', null, limit)], contributor)).toEqual([])
+  expect(reasons([row('field_limits', limit, null)])).toEqual(['raised'])
+  const gone = { ...row('events', event('arrest'), null), key: 9 }
+  expect(reasons([row('field_limits', limit, null), gone])).toEqual(['deletion'])
+})
+
+test('removing somebody waits for nobody, and taking that back does', () => {
+  const stone = { person_id: 1 }
+  const removed = [
+    row('people', level('public'), level('removed')),
+    row('level_reasons', null, level('removed')),
+    row('tombstones', null, stone),
+  ]
+  expect(reasons(removed, { editor: { role: 'contributor' } })).toEqual([])
+  const back = row('people', level('removed'), level('internal'))
+  expect(reasons([back, row('tombstones', stone, null)])).toEqual(['raised'])
+})
+
 test('a source that is confidential no longer is raised', () => {
   const rows = [row('sources', { confidential: 1 }, { confidential: 0 })]
   expect(reasons(rows)).toEqual(['raised'])

@@ -43,11 +43,11 @@ for (const tag of ['@no-js', '@js']) {
     ).toBeVisible()
     await author.goto(paths.desk.home('en'))
     await expect(author.getByRole('row').filter({ hasText: person.name })).toContainText(
-      'Accepted in part · The reviewer',
+      'Accepted in part · Reviewer One',
     )
     await author.goto(paths.desk.history('en', person.id))
     await expect(
-      author.getByText('Proposed by The contributor, accepted by The reviewer'),
+      author.getByText('Proposed by Contributor One, accepted by Reviewer One'),
     ).toBeVisible()
     await author.goto(paths.desk.editPerson('en', person.id))
     await expect(author.getByLabel('Place of birth')).toHaveValue('Minsk')

@@ -1,16 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { acceptInvitation, invite } from '#auth/invitations'
-import { newId } from '#db/ids'
 import { editPerson } from '#db/mutations/people'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { openRecord } from '#db/record'
-import type { Editor, Role } from '#domain/editor'
+import type { Editor } from '#domain/editor'
 import { personChange } from '#domain/person'
 import { invariant } from '#lib/invariant'
-import { e2eFolder, e2eOrigin } from '#scripts/e2e-place'
+import { type E2eAccount, e2eFolder, e2eOrigin } from '#scripts/e2e-place'
 import { acceptWhole, proposed } from '#tests/reviewed'
+import { cookiesOf } from './accounts.ts'
 
 /**
  * What an editor did waits for a second person: here one accepts it, straight in the
@@ -46,24 +44,13 @@ export function aProposal(personId: number): number {
   return id
 }
 
-/** A page of somebody with an account of their own. */
+/** A page of somebody else, in a browser of their own. */
 export async function asSomebody(
   browser: Browser,
-  role: Role,
+  account: E2eAccount,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Page> {
-  const db = openRecord(join(e2eFolder, 'record.db'))
-  const email = `${newId().toString(36)}@example.org`
-  const password = randomBytes(12).toString('base64url')
-  const token = invite(db, { email, role })
-  await acceptInvitation(db, { token, name: `The ${role}`, password })
-  db.$client.close()
   const context = await browser.newContext({ baseURL: e2eOrigin, ...options })
-  const page = await context.newPage()
-  await page.goto('/en/desk/sign-in')
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => !url.pathname.includes('sign-in'))
-  return page
+  await context.addCookies(await cookiesOf(account))
+  return context.newPage()
 }

@@ -27,7 +27,7 @@ export type Proposal = {
 }
 
 const isOfSealed = `(p.reasons LIKE '%"sealed"%' OR EXISTS (SELECT 1 FROM proposal_rows w
-  JOIN people h ON h.id = w.person_id
+  JOIN main.people h ON h.id = w.person_id
   WHERE w.proposal_id = p.id AND h.publication_level = 'sealed'))`
 
 const selected = `SELECT p.id, p.at, p.author_id AS authorId, p.author_name AS authorName,

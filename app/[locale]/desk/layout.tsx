@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { deskDb } from '#auth/desk-db'
+import { asEditor, deskDb } from '#auth/desk-db'
 import { currentEditor } from '#auth/editor'
 import { keyedHash } from '#auth/secret'
 import { DeskHeader } from '#components/desk/desk-header'
@@ -28,7 +28,9 @@ export default async function DeskLayout({
   const { locale } = await params
   const editor = await currentEditor()
   const waiting = editor
-    ? countOpenProposals(deskDb(), { maySeeSealed: mayDo(editor, 'seal') })
+    ? asEditor(editor, () =>
+        countOpenProposals(deskDb(), { maySeeSealed: mayDo(editor, 'seal') }),
+      )
     : 0
 
   return (
