@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { closePublishers, publishPending } from '#db/publisher'
+import { locales } from '#i18n/locales'
+import { paths, publicRoutes } from '#i18n/paths'
+import { e2eFolder } from '#scripts/e2e-place'
+import { plantHidden, plantPublic } from '#tests/canary'
+import { type Answer, ask, textOf } from './ask.ts'
+import { inRecord } from './desk-record.ts'
+import { expect, test } from './fixtures.ts'
+import { missingPages } from './pages.ts'
+
+test.afterAll(closePublishers)
+
+// No word of the catalogues or of the seed ends so, and every token does (tests/tokens.ts).
+const sign = 'hush'
+
+test('nothing hidden is at any address a reader can ask for, in any form', async () => {
+  test.setTimeout(240_000)
+  const { slugs, tokens } = inRecord((tx) => {
+    plantHidden(tx, plantPublic(tx))
+    const all = (sql: string) => tx.$client.prepare(sql).pluck().all() as string[]
+    const hidden = all(`SELECT slug FROM people WHERE slug LIKE '%${sign}'
+      UNION SELECT slug FROM mass_releases WHERE slug LIKE '%${sign}'
+      UNION SELECT slug FROM sources WHERE slug LIKE '%${sign}'`)
+    const words = all(`SELECT text FROM names WHERE text LIKE '%${sign}' LIMIT 3`)
+    return { slugs: ['ada', 'release-shown', ...hidden], tokens: words }
+  })
+  publishPending(e2eFolder)
+  expect(readFileSync(join(e2eFolder, 'record.db')).includes(sign)).toBe(true)
+  for (const path of addresses(slugs, tokens)) expectClean(await ask(path), path)
+})
+
+/** Every page in every language, and all data: of what is there, of what is hidden. */
+function addresses(slugs: readonly string[], tokens: readonly string[]): string[] {
+  const words = tokens.map((word) => word.split(' ')[0] ?? '')
+  const { data } = paths
+  const queries = words.flatMap((word) => [`q=${word}`, `q=${word}&sort=arrested`])
+  return [
+    ...locales.flatMap((locale) => [
+      ...publicRoutes.flatMap(({ example }) =>
+        slugs.map((slug) =>
+          example(locale, { person: slug, release: slug, source: slug }),
+        ),
+      ),
+      ...slugs.map((slug) => paths.person(locale, slug, 'known=2021-01-01')),
+      ...queries.map((query) => paths.people(locale, query)),
+      ...missingPages(locale),
+    ]),
+    ...['', ...queries].flatMap((query) => [
+      ...[data.people(query), data.peopleCsv(query), data.facets(query)],
+      ...[data.events(query), data.eventsCsv(query)],
+    ]),
+    ...slugs.flatMap((slug) => [
+      ...[data.person(slug), data.release(slug), data.roll(slug), data.rollCsv(slug)],
+      ...[data.source(slug), data.eventsCsv(`person=${slug}`)],
+    ]),
+    ...[data.releases(), data.releasesCsv(), data.openapi(), paths.matchIndex],
+    ...words.map((word) => `${paths.suggestions}?q=${word}`),
+    ...['/sitemap.xml', '/robots.txt', '/feed.xml', '/favicon.ico', '/api/health'],
+  ].filter((path, at, all) => all.indexOf(path) === at)
+}
+
+/** What was asked for may be said again; nothing else may end so. */
+function expectClean(answer: Answer, path: string) {
+  const asked = [...decodeURIComponent(path).matchAll(/\w*hush/g)].map(([word]) => word)
+  const said = `${JSON.stringify(answer.headers)} ${textOf(answer)}`.toLowerCase()
+  const rest = asked.reduce((text, word) => text.replaceAll(word, ''), said)
+  expect(rest.includes(sign), path).toBe(false)
+  expect(answer.status, path).toBeLessThan(500)
+}
