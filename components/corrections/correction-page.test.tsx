@@ -13,7 +13,7 @@ test.each(locales)(
   'the form in %s sends to this site and asks for no script',
   (locale) => {
     const html = drawn('here', null, locale)
-    expect(html).toContain(`<form method="post" action="/${locale}/corrections/send"`)
+    expect(html).toContain(`action="/${locale}/corrections/send" method="post"`)
     expect(html).not.toContain('<script')
   },
 )
