@@ -43,16 +43,17 @@ export function editorAction<Schema extends z.ZodType>(
     const editor = await currentEditor()
     // No redirect here: it would take away what was typed while the session ran out.
     if (!editor) return signedOut(sent)
+    if (!mayDo(editor, right)) notFound()
     if (isCheck(form)) return checked(sent)
     const locale = localeOf(sent)
     const saving = {
       schema,
       work: (input: z.output<Schema>) =>
-        allowed({ editor, right, locale }, () => work(editor, input, locale)),
+        elsewhere(locale, () => work(editor, input, locale)),
       editorId: editor.id,
       follow: redirect,
     }
-    return save(saving, sent)
+    return asEditor(editor, () => save(saving, sent))
   }
 }
 
@@ -66,26 +67,23 @@ export function buttonAction<Schema extends z.ZodType>(
     const values = readValues(form)
     const editor = await currentEditor()
     if (!editor) return
+    if (!mayDo(editor, right)) notFound()
     const locale = localeOf(values)
-    await allowed({ editor, right, locale }, () =>
-      work(editor, schema.parse(nested(values)), locale),
-    )
+    const act = async () => work(editor, schema.parse(nested(values)), locale)
+    await asEditor(editor, () => elsewhere(locale, act))
   }
 }
 
-type Asking = { editor: Editor; right: Right; locale: string }
-
 /**
- * What somebody may not do, or not know of, answers like what is not there. Where the
- * change waits for a second person, on to where it says why.
+ * Where the change waits for a second person, on to where it says why; what somebody may
+ * not know of answers like what is not there.
  */
-async function allowed<Value>(
-  { editor, right, locale }: Asking,
+async function elsewhere<Value>(
+  locale: string,
   work: () => MaybeLater<Value>,
 ): Promise<Value> {
-  if (!mayDo(editor, right)) notFound()
   try {
-    return await asEditor(editor, async () => work())
+    return await work()
   } catch (error) {
     if (error instanceof NotThere) notFound()
     if (!(error instanceof Proposed)) throw error

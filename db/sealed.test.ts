@@ -202,11 +202,11 @@ test('the address of a sealed person says nothing, and is given back with the le
   expect(findDeskPerson(whole, sealed.person)?.slug).toBe(
     `p-${sealed.person.toString(36)}`,
   )
-  setPublicationLevel(whole, anEditor, { ...change, id: open.person, level: 'sealed' })
+  const seal = { ...change, id: open.person, level: 'sealed' } as const
+  reviewed(whole, () => setPublicationLevel(whole, anEditor, seal))
   const revisionId = whole.$client.prepare('SELECT max(id) FROM revisions').pluck().get()
   expect(findDeskPerson(whole, open.person)?.slug).not.toBe('eva-open')
-  reviewed(whole, () =>
-    revertRevision(whole, anEditor, { revisionId: Number(revisionId), why: 'Wrong' }),
-  )
+  const back = { revisionId: Number(revisionId), why: 'Wrong' }
+  reviewed(whole, () => revertRevision(whole, anEditor, back))
   expect(findDeskPerson(whole, open.person)?.slug).toBe('eva-open')
 })

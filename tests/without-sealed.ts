@@ -43,13 +43,17 @@ export function withoutSealed(db: RecordDb): RecordDb {
 function goneFrom(rows: Record<TableName, Row[]>) {
   const idsOf = (table: TableName, isGone: (row: Row) => boolean) =>
     new Set(rows[table].filter(isGone).map((row) => row[keyColumn(table)]))
-  const people = idsOf('people', (row) => row.publication_level === 'sealed')
-  const isTheirs = (row: Row) => people.has(row.person_id)
+  const sealed = idsOf('people', (row) => row.publication_level === 'sealed')
+  const people = idsOf('people', ({ id, merged_into }) => {
+    return sealed.has(id) || sealed.has(merged_into)
+  })
+  const isTheirs = (row: Row) => sealed.has(row.person_id) || sealed.has(row.other_id)
   const byTable: Partial<Record<TableName, Set<unknown>>> = { people }
   const has = (table: TableName, id: unknown) => byTable[table]?.has(id) ?? false
   const ofPerson: TableName[] = [
     ...(['old_slugs', 'citizenships', 'occupations', 'names', 'case_parties'] as const),
-    ...(['events', 'designations', 'roll_entries'] as const),
+    ...(['events', 'designations', 'roll_entries', 'judgements'] as const),
+    ...(['level_reasons', 'consents', 'tombstones'] as const),
   ]
   for (const table of ofPerson) byTable[table] = idsOf(table, isTheirs)
   const ofEvent: TableName[] = [
@@ -63,6 +67,7 @@ function goneFrom(rows: Record<TableName, Row[]>) {
   for (const table of [
     'claims',
     'adjudications',
+    'field_limits',
     'open_conflicts',
     'unsourced_facts',
   ] as const)
