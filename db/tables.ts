@@ -54,6 +54,8 @@ export const tableRoles = {
   outbox: 'desk',
   open_conflicts: 'desk',
   unsourced_facts: 'desk',
+  duplicate_candidates: 'desk',
+  duplicate_search: 'desk',
 } as const satisfies Record<string, 'record' | 'derived' | 'desk'>
 
 export type TableName = keyof typeof tableRoles

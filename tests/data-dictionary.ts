@@ -52,6 +52,8 @@ const meanings: Record<TableName, string> = {
   outbox: 'keys the publisher has still to look at',
   open_conflicts: 'fields on which accepted claims contradict each other, undecided',
   unsourced_facts: 'rows that no source supports',
+  duplicate_candidates: 'two records that may be of one person: a guess, never a link',
+  duplicate_search: 'up to which row of history duplicates were looked for',
 }
 
 /** Every table and column, its type, its closed list, and whether readers may know it. */

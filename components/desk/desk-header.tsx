@@ -46,6 +46,7 @@ function DeskNavigation({ locale }: { locale: string }) {
     { href: paths.desk.people(locale), words: t('desk.nav.people') },
     { href: paths.desk.massReleases(locale), words: t('desk.nav.massReleases') },
     { href: paths.desk.queue(locale), words: t('desk.queue.title') },
+    { href: paths.desk.duplicates(locale), words: t('identity.nav') },
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
     { href: paths.home(locale), words: t('desk.nav.site') },
   ]

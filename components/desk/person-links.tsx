@@ -23,6 +23,9 @@ export function PersonLinks({ locale, person, groups }: Props) {
       <li>
         <a href={paths.desk.history(locale, id)}>{t('desk.person.history')}</a>
       </li>
+      <li>
+        <a href={paths.desk.splitPerson(locale, id)}>{t('identity.split')}</a>
+      </li>
       {publicationLevel === 'public' && (
         <li>
           <a href={paths.person(locale, slug)}>{t('desk.person.publicPage')}</a>

@@ -1,6 +1,7 @@
 export * from './accounts.ts'
 export * from './derived.ts'
 export * from './designations.ts'
+export * from './duplicates.ts'
 export * from './events.ts'
 export * from './judgements.ts'
 export * from './people.ts'

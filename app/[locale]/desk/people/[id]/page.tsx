@@ -1,8 +1,9 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { requireEditor } from '#auth/editor'
 import { PersonPage } from '#components/desk/person-page'
 import { custodyEvents } from '#db/queries/custody-events'
 import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
+import { findSurvivor, listMergedInto } from '#db/queries/merged-people'
 import { listGroupsOf } from '#db/queries/release-lines'
 import { recordDb } from '#db/record'
 import { findDoubts } from '#domain/custody-doubts'
@@ -17,7 +18,10 @@ export default async function DeskPersonPage({
   const { locale, id } = await params
   await requireEditor(paths.desk.signIn(locale, paths.desk.person(locale, Number(id))))
   const person = findDeskPerson(recordDb(), Number(id))
-  if (!person) notFound()
+  if (!person) {
+    const survivorId = findSurvivor(recordDb(), Number(id))
+    return survivorId ? redirect(paths.desk.person(locale, survivorId)) : notFound()
+  }
 
   return (
     <PersonPage
@@ -25,6 +29,7 @@ export default async function DeskPersonPage({
       person={person}
       details={listDeskDetails(recordDb(), person.id)}
       groups={listGroupsOf(recordDb(), person.id)}
+      merged={listMergedInto(recordDb(), person.id)}
       doubts={findDoubts(custodyEvents(recordDb(), person.id))}
       savedId={wholeNumber((await searchParams).saved)}
       actions={{ setLevel: setLevelAction, hide: hidePersonAction }}
