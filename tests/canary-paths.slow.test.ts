@@ -138,11 +138,24 @@ function claimsByForms(eventId: number, sourceId: number) {
   const target = { id: claimId, ...first, why: why() }
   by(amendClaim, amendClaim(db, editor, { ...target, ...say() }))
   const question = { ...about, field: 'place' } as const
+  const looked = () => ({ seen: findQuestion(db, question)?.seen ?? 0 })
   const seen = () => findQuestion(db, question)?.version ?? ''
   const decision = { about, field: 'place', claim: claimId, reason: text() } as const
-  const chosen = { ...decision, version: seen(), write: true, recorded: token() }
+  const chosen = {
+    ...decision,
+    version: seen(),
+    ...looked(),
+    write: true,
+    recorded: token(),
+  }
   by(decideQuestion, decideQuestion(db, editor, chosen))
-  const again = { about, field: 'place', version: seen(), why: why() } as const
+  const again = {
+    about,
+    field: 'place',
+    version: seen(),
+    ...looked(),
+    why: why(),
+  } as const
   by(reopenQuestion, reopenQuestion(db, editor, again))
 }
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { CorrectionsPage } from '#components/desk/corrections/corrections-page'
 import { findSoftHide } from '#db/mutations/soft-hides'
 import { findCorrectionAbout } from '#db/queries/correction-subjects'
 import { listCorrections } from '#db/queries/corrections'
-import { recordDb } from '#db/record'
 import { mayDecideCorrections } from '#domain/correction'
 import { paths } from '#i18n/paths'
 
@@ -17,7 +17,7 @@ export default async function DeskCorrectionsPage({
   const here = paths.desk.corrections(locale, closed ? 'list=closed' : '')
   const editor = await requireEditor(paths.desk.signIn(locale, here))
   if (!mayDecideCorrections(editor)) notFound()
-  const [db, now] = [recordDb(), Date.now()]
+  const [db, now] = [deskDb(), Date.now()]
   const rows = listCorrections(db, { closed, now }).map((row) => ({
     ...row,
     found: row.subject ? findCorrectionAbout(db, row.subject) : undefined,

@@ -2,11 +2,11 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { buttonAction, editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { decideCorrection } from '#db/mutations/corrections'
 import { hidePerson } from '#db/mutations/levels'
 import { liftSoftHide } from '#db/mutations/soft-hides'
 import { findCorrection } from '#db/queries/corrections'
-import { recordDb } from '#db/record'
 import { correctionDecision, hidingAbout, mayDecideCorrections } from '#domain/correction'
 import { paths } from '#i18n/paths'
 
@@ -14,7 +14,7 @@ export const decideCorrectionAction = editorAction(
   correctionDecision,
   (editor, decision, locale) => {
     if (!mayDecideCorrections(editor)) notFound()
-    const [db, at] = [recordDb(), Date.now()]
+    const [db, at] = [deskDb(), Date.now()]
     const decided = decideCorrection(db, editor, { decision, at })
     if (!decided.ok) {
       const now = findCorrection(db, decision.id)
@@ -32,7 +32,7 @@ export const decideCorrectionAction = editorAction(
 export const hideAboutAction = buttonAction(hidingAbout, (editor, input, locale) => {
   if (!mayDecideCorrections(editor)) notFound()
   const { id, correctionId } = input
-  const hidden = hidePerson(recordDb(), editor, { id, why: `correction ${correctionId}` })
+  const hidden = hidePerson(deskDb(), editor, { id, why: `correction ${correctionId}` })
   if (!hidden.ok) notFound()
   redirect(paths.desk.correction(locale, correctionId))
 })

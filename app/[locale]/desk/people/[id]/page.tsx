@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { PersonPage } from '#components/desk/person-page'
@@ -6,6 +6,7 @@ import { publicDb } from '#db/public'
 import { custodyEvents } from '#db/queries/custody-events'
 import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
 import { findPublication } from '#db/queries/desk-publication'
+import { findSurvivor, listMergedInto } from '#db/queries/merged-people'
 import { findPublicSlug } from '#db/queries/public-slug'
 import { listGroupsOf } from '#db/queries/release-lines'
 import { findDoubts } from '#domain/custody-doubts'
@@ -20,7 +21,10 @@ export default async function DeskPersonPage({
   const { locale, id } = await params
   await requireEditor(paths.desk.signIn(locale, paths.desk.person(locale, Number(id))))
   const person = findDeskPerson(deskDb(), Number(id))
-  if (!person) notFound()
+  if (!person) {
+    const survivorId = findSurvivor(deskDb(), Number(id))
+    return survivorId ? redirect(paths.desk.person(locale, survivorId)) : notFound()
+  }
 
   return (
     <PersonPage
@@ -31,6 +35,7 @@ export default async function DeskPersonPage({
       doubts={findDoubts(custodyEvents(deskDb(), person.id))}
       publication={findPublication(deskDb(), person)}
       publicSlug={findPublicSlug(publicDb(), person.id)}
+      merged={listMergedInto(deskDb(), person.id)}
       savedId={wholeNumber((await searchParams).saved)}
       actions={{ setLevel: setLevelAction, hide: hidePersonAction }}
     />
