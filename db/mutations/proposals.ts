@@ -212,11 +212,16 @@ function inTurn<Value>(db: RecordDb, work: () => Value): Value {
   return db.$client.transaction(work).immediate()
 }
 
+/** Who writes in this transaction; nobody outside one. */
+function writerOf(db: RecordDb | Tx): Editor | undefined {
+  return 'editor' in db ? db.editor : undefined
+}
+
 /** An open proposal that this editor may decide about. */
 function toDecide(
   db: RecordDb | Tx,
   id: number,
-  editor: Editor | undefined = 'editor' in db ? db.editor : undefined,
+  editor: Editor | undefined = writerOf(db),
 ): Result<Proposal, DecisionProblem> {
   const proposal = editor && findProposal(db, id, asking(editor))
   if (!proposal) return fail({ code: 'missing' })
