@@ -107,7 +107,7 @@ async function aMassRelease(page: Page) {
   await page.getByLabel('How', { exact: true }).selectOption('pardon')
   await page.getByLabel('Conditions', { exact: true }).selectOption('forced_exile')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.waitForURL(/\/releases\/\d+$/)
+  await page.waitForURL(/\/releases\/\d+(?:\?done=1)?$/)
   const id = Number(new URL(page.url()).pathname.split('/').at(-1))
   const link = page.getByRole('link', { name: 'Public page' })
   const slug = (await link.getAttribute('href'))?.split('/').at(-1) ?? ''
@@ -121,7 +121,7 @@ async function aFigure(page: Page, id: number, { value, source }: Figure) {
   await page.getByLabel('Number', { exact: true }).fill(value)
   await page.getByLabel('Source', { exact: true }).fill(source)
   await page.getByRole('button', { name: 'Add a figure' }).click()
-  await page.waitForURL(/\/releases\/\d+$/)
+  await page.waitForURL(/\/releases\/\d+(?:\?done=1)?$/)
 }
 
 type Pasted = { text: string; lang: string; source: string }
