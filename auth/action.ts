@@ -1,32 +1,33 @@
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
+import { asEditor } from '#auth/desk-db'
 import { currentEditor } from '#auth/editor'
-import { problemsByField } from '#auth/problems'
+import type { Stale } from '#auth/rebase'
+import { type Previewed, type Problem, save } from '#auth/save'
+import { Proposed } from '#db/review'
+import { NotThere } from '#db/sealed-check'
 import type { Editor } from '#domain/editor'
+import { mayDo, type Right } from '#domain/permissions'
+import { paths } from '#i18n/paths'
 import {
   type FormAction,
-  type FormState,
-  fresh,
   nested,
-  type Refusal,
-  type Report,
   readValues,
   type Values,
   withoutSecrets,
 } from '#lib/form'
+import { internalPath } from '#lib/internal-path'
 
-/** What an action may answer where it does not redirect. */
-export type Problem = Refusal | Stale | Previewed
-export type Stale = { code: 'stale'; theirs: Values; version: number | string }
-
-/** Values of the form to go on from, where newer versions of something are taken up. */
-export type Previewed = { code: 'previewed'; report: Report; values?: Values }
+export type { Previewed, Problem, Stale }
 
 type MaybeLater<Value> = Value | Promise<Value>
 
 /**
  * The one way to make a server action of the desk: who, what, write, go. The work either
  * redirects or returns a named problem; whatever was typed goes back with it. A page that
- * is worked on without leaving it answers null: done, and drawn anew.
+ * is worked on without leaving it answers null: done, and drawn anew. It asks for the same
+ * right as the page it stands on, since nobody has to come from there.
  */
 export function editorAction<Schema extends z.ZodType>(
   schema: Schema,
@@ -35,24 +36,58 @@ export function editorAction<Schema extends z.ZodType>(
     input: z.output<Schema>,
     locale: string,
   ) => MaybeLater<Problem | null>,
+  right: Right = 'propose',
 ): FormAction {
   return async (_, form) => {
+    const sent = readValues(form)
     const editor = await currentEditor()
     // No redirect here: it would take away what was typed while the session ran out.
-    if (!editor) return refused(readValues(form), { code: 'signed-out' })
-    return answer(schema, form, (input, locale) => work(editor, input, locale))
+    if (!editor) return signedOut(sent)
+    if (!mayDo(editor, right)) notFound()
+    if (isCheck(form)) return checked(sent)
+    const locale = localeOf(sent)
+    const saving = {
+      schema,
+      work: (input: z.output<Schema>) =>
+        elsewhere(locale, () => work(editor, input, locale)),
+      editorId: editor.id,
+      follow: redirect,
+    }
+    return asEditor(editor, () => save(saving, sent))
   }
 }
 
 /** The same for a button that asks for nothing: there is no form to give back. */
 export function buttonAction<Schema extends z.ZodType>(
   schema: Schema,
-  work: (editor: Editor, input: z.output<Schema>, locale: string) => void,
+  work: (editor: Editor, input: z.output<Schema>, locale: string) => MaybeLater<void>,
+  right: Right = 'propose',
 ) {
   return async (form: FormData): Promise<void> => {
     const values = readValues(form)
     const editor = await currentEditor()
-    if (editor) work(editor, schema.parse(nested(values)), localeOf(values))
+    if (!editor) return
+    if (!mayDo(editor, right)) notFound()
+    const locale = localeOf(values)
+    const act = async () => work(editor, schema.parse(nested(values)), locale)
+    await asEditor(editor, () => elsewhere(locale, act))
+  }
+}
+
+/**
+ * Where the change waits for a second person, on to where it says why; what somebody may
+ * not know of answers like what is not there.
+ */
+async function elsewhere<Value>(
+  locale: string,
+  work: () => MaybeLater<Value>,
+): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof NotThere) notFound()
+    if (!(error instanceof Proposed)) throw error
+    redirect(`${paths.desk.proposal(locale, error.proposalId)}?waits=1`)
   }
 }
 
@@ -61,43 +96,24 @@ export function visitorAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (input: z.output<Schema>, locale: string) => Promise<Problem>,
 ): FormAction {
-  return (_, form) => answer(schema, form, work)
-}
-
-async function answer<Schema extends z.ZodType>(
-  schema: Schema,
-  form: FormData,
-  work: (input: z.output<Schema>, locale: string) => MaybeLater<Problem | null>,
-): Promise<FormState> {
-  const values = readValues(form)
-  if (form.get('intent') === 'check')
-    return { kind: 'checked', values: withoutSecrets(values) }
-  const input = schema.safeParse(nested(values))
-  if (!input.success) {
-    const errors = problemsByField(input.error, values)
-    return { kind: 'invalid', values: withoutSecrets(values), errors }
+  return async (_, form) => {
+    const sent = readValues(form)
+    if (isCheck(form)) return checked(sent)
+    const locale = localeOf(sent)
+    return save({ schema, work: (input: z.output<Schema>) => work(input, locale) }, sent)
   }
-  const problem = await work(input.data, localeOf(values))
-  if (!problem) return fresh
-  if ('report' in problem) return previewed(values, problem)
-  return 'theirs' in problem ? stale(values, problem) : refused(values, problem)
 }
 
-function previewed(typed: Values, { report, values }: Previewed): FormState {
-  return { kind: 'previewed', values: { ...withoutSecrets(typed), ...values }, report }
-}
+const isCheck = (form: FormData) => form.get('intent') === 'check'
+const checked = (sent: Values) =>
+  ({ kind: 'checked', values: withoutSecrets(sent) }) as const
 
-function refused(values: Values, problem: Refusal): FormState {
-  return { kind: 'refused', values: withoutSecrets(values), problem }
-}
-
-/** What was typed, now upon the newer version: saving again saves over it, knowingly. */
-function stale(values: Values, { theirs, version }: Stale): FormState {
-  return {
-    kind: 'stale',
-    values: { ...withoutSecrets(values), version: String(version) },
-    theirs,
-  }
+/** With the page to come back to, signed in. */
+async function signedOut(sent: Values) {
+  const from = URL.parse((await headers()).get('referer') ?? '')
+  const href = internalPath(`${from?.pathname ?? ''}${from?.search ?? ''}`)
+  const problem = { code: 'signed-out', ...(href && { href }) }
+  return { kind: 'refused', values: withoutSecrets(sent), problem } as const
 }
 
 /** The locale of the page that the form stands on; anything else becomes English. */

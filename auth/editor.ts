@@ -1,28 +1,59 @@
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { drawFor } from '#auth/desk-db'
 import { authOver } from '#auth/library'
+import { isConfirmed, renewSession } from '#auth/sessions'
+import { recordAudit } from '#db/mutations/audit'
+import { findEditor } from '#db/queries/desk-accounts'
 import { recordDb } from '#db/record'
-import { type Editor, roles } from '#domain/editor'
+import type { Editor } from '#domain/editor'
+import { mayDo, type Right } from '#domain/permissions'
 
 /** The editor whose browser asks, read from the database once a request. */
 export const currentEditor = cache(async (): Promise<Editor | undefined> => {
   const session = await currentSession()
-  const role = roles.find((known) => known === session?.user.role)
-  return session && role
-    ? { id: session.user.id, name: session.user.name, role }
-    : undefined
+  return session ? findEditor(recordDb(), session.user.id) : undefined
 })
 
-/** Every page of the desk begins here; who is not signed in is sent to do so. */
-export async function requireEditor(signInPath: string): Promise<Editor> {
-  return (await currentEditor()) ?? redirect(signInPath)
+/**
+ * Every page of the desk begins here, with what it lets one do. Who is not signed in is sent
+ * to do so; for who has not the right, there is no such page.
+ */
+export async function requireRight(right: Right, signInPath: string): Promise<Editor> {
+  const editor = (await currentEditor()) ?? redirect(signInPath)
+  if (!mayDo(editor, right)) notFound()
+  drawFor(editor)
+  return editor
+}
+
+/** The same for what everybody may who writes: to read the record, and to propose. */
+export const requireEditor = (signInPath: string) => requireRight('propose', signInPath)
+
+/**
+ * Before a privileged act: who gave neither password nor factor in the last half hour is
+ * sent to do so, to a page that knows the way back. Returns the session's id.
+ */
+export async function requireRecent(confirmPath: string): Promise<string> {
+  const session = await currentSession()
+  if (!session || !isConfirmed(recordDb(), session.session.id)) redirect(confirmPath)
+  return session.session.id
 }
 
 export async function currentSession() {
   return authOver(recordDb()).api.getSession({ headers: await headers() })
 }
 
+/**
+ * After a change of what an account may do or proves itself by: every other session ends,
+ * and this one gets another token.
+ */
+export async function renewHere(editor: Editor) {
+  await renewSession(recordDb(), editor.id, await headers())
+}
+
 export async function signOut() {
+  const session = await currentSession()
   await authOver(recordDb()).api.signOut({ headers: await headers() })
+  if (session) recordAudit(recordDb(), { kind: 'signed_out', editorId: session.user.id })
 }

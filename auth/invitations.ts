@@ -2,35 +2,38 @@ import { randomBytes } from 'node:crypto'
 import { authOver } from '#auth/library'
 import { hashToken } from '#auth/session-tokens'
 import type { RecordDb } from '#db/client'
-import * as accounts from '#db/mutations/accounts'
-import type { Role } from '#domain/editor'
+import * as invitations from '#db/mutations/invitations'
+import type { Rights } from '#domain/account'
 import { fail, type Result } from '#lib/result'
 
 export const invitationHours = 72
 
+export type Invited = { email: string } & Partial<Rights> & { byId?: string }
+
 /** Makes a one-time link's token. Only its hash is kept: shown once, and never again. */
 export function invite(
   db: RecordDb,
-  { email, role = 'editor' }: { email: string; role?: Role },
+  { email, ...given }: Invited,
   now = Date.now(),
 ): string {
   const token = randomBytes(32).toString('base64url')
-  const lastsMs = invitationHours * 3_600_000
-  accounts.invite(
-    db,
-    { id: hashToken(token), email: email.toLowerCase(), role, lastsMs },
-    now,
-  )
+  const invitation = {
+    ...{ role: 'editor' as const, maySeeSealed: false, onProbation: false },
+    ...given,
+    ...{ id: hashToken(token), email: email.toLowerCase() },
+    lastsMs: invitationHours * 3_600_000,
+  }
+  invitations.invite(db, invitation, now)
   return token
 }
 
 export function findInvitation(db: RecordDb, token: string, now = Date.now()) {
-  return accounts.findInvitation(db, hashToken(token), now)
+  return invitations.findInvitation(db, hashToken(token), now)
 }
 
 export type NewAccount = { token: string; name: string; password: string }
 
-/** Makes the account that an invitation promises, or gives an old one a new password. */
+/** Makes the account that an invitation promises, or lets an old one begin anew. */
 export async function acceptInvitation(
   db: RecordDb,
   { token, name, password }: NewAccount,
@@ -45,5 +48,5 @@ export async function acceptInvitation(
     name,
     password: hash,
   }
-  return accounts.acceptInvitation(db, acceptance, now)
+  return invitations.acceptInvitation(db, acceptance, now)
 }

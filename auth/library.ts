@@ -3,6 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { nextCookies } from 'better-auth/next-js'
 import { browserFamily } from '#auth/browser'
 import { secret } from '#auth/secret'
+import { sessionOpener } from '#auth/session-opener'
 import { hashingTokens } from '#auth/session-tokens'
 import type { RecordDb } from '#db/client'
 import { credentials, editors, sessions } from '#db/schema/index'
@@ -29,7 +30,8 @@ function makeAuth(db: RecordDb) {
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: (options: BetterAuthOptions) => hashingTokens(drizzle(db)(options)),
-    emailAndPassword: { enabled: true, disableSignUp: true, maxPasswordLength: 256 },
+    // Its own sign-in knows no second factor: ours does (auth/sign-in.ts).
+    emailAndPassword: { enabled: false },
     session: { expiresIn: sessionHours * 3600, disableSessionRefresh: true },
     user: { additionalFields: { role: { type: 'string', input: false } } },
     databaseHooks: { session: { create: { before: plainSession } } },
@@ -40,7 +42,7 @@ function makeAuth(db: RecordDb) {
       useSecureCookies: false,
       cookies: { session_token: sessionCookie() },
     },
-    plugins: [nextCookies()],
+    plugins: [sessionOpener, nextCookies()],
   })
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { knownDevice, markDevice } from '#auth/device'
-import { admitAttempt, forgiveAttempts } from '#auth/rate-limit'
+import { type Attempt, admitAttempt, forgiveAttempts } from '#auth/rate-limit'
 import type { RecordDb } from '#db/client'
 import { aFolder, aRecord } from '#tests/database'
 
@@ -17,14 +17,10 @@ beforeEach(() => {
 })
 
 const attempt = (
-  email: string,
+  account: string,
   address = '203.0.113.7',
-  device: string | null = null,
-) => ({
-  email,
-  address,
-  device,
-})
+  voucher: string | null = null,
+): Attempt => ({ step: 'password', account, address, voucher })
 
 function admitted(
   times: number,
@@ -65,6 +61,23 @@ test('a stranger who guesses does not lock the editor out of a browser used befo
   const device = knownDevice(mark, 'one@example.org')
   expect(device).not.toBeNull()
   expect(admitted(1, () => attempt('one@example.org', '203.0.113.7', device))).toBe(1)
+})
+
+test('nor does a stranger who guesses from the same network', () => {
+  const address = '198.51.100.1'
+  expect(admitted(40, (index) => attempt(`${index}@example.org`, address))).toBe(30)
+  const device = knownDevice(markDevice('one@example.org'), 'one@example.org')
+  expect(admitted(1, () => attempt('one@example.org', address, device))).toBe(1)
+})
+
+test('whom something vouches for is limited by that alone', () => {
+  expect(admitted(8, () => attempt('one@example.org', '203.0.113.7', 'a device'))).toBe(5)
+  expect(admitted(1, () => attempt('one@example.org'))).toBe(1)
+})
+
+test('guesses at codes and at passwords are counted apart', () => {
+  expect(admitted(8, () => attempt('one'))).toBe(5)
+  expect(admitted(8, () => ({ ...attempt('one'), step: 'factor' }))).toBe(5)
 })
 
 test('a mark counts for the account it was made for, and only as it was made', () => {

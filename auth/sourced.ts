@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { deskDb } from '#auth/desk-db'
 import type { RecordDb } from '#db/client'
 import { newId } from '#db/ids'
 import { findSourceByText } from '#db/queries/desk-sources'
-import { recordDb } from '#db/record'
 import { type NewSource, newSource } from '#domain/source'
 
 type Fields = Record<string, unknown>
@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>
  * address in `source`, or a new one in `newSource`, which gets its id here and is written
  * with the rest or not at all.
  */
-export function sourced<Schema extends z.ZodType<object>>(schema: Schema, db = recordDb) {
+export function sourced<Schema extends z.ZodType<object>>(schema: Schema, db = deskDb) {
   return z.record(z.string(), z.unknown()).transform((fields, context) => {
     const { sourceId, added, issues } = readEvidence(db(), fields)
     const read = schema.safeParse({ ...fields, sourceId })

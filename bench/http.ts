@@ -129,6 +129,7 @@ export async function start(folder: string): Promise<ChildProcess> {
       ...process.env,
       HABEAS_DATA: folder,
       HABEAS_ROLE: 'public',
+      HABEAS_LIMITS: 'no',
       PORT: String(port),
       NODE_ENV: 'production',
     },

@@ -43,7 +43,24 @@ export function statement(db: Db | Sqlite, sql: string): Database.Statement {
   const sqlite = '$client' in db ? db.$client : db
   const known = statements.get(sqlite) ?? new Map<string, Database.Statement>()
   statements.set(sqlite, known)
-  const prepared = known.get(sql) ?? sqlite.prepare(sql)
+  const prepared = known.get(sql) ?? sqlite.prepare(toTheTable(sqlite, sql))
   known.set(sql, prepared)
   return prepared
+}
+
+const viewed = new WeakMap<Sqlite, ReadonlySet<string>>()
+
+/** On this connection temporary views stand in the place of these tables. */
+export function standIn(sqlite: Sqlite, tables: ReadonlySet<string>) {
+  viewed.set(sqlite, tables)
+}
+
+const write =
+  /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+(?=(?<table>\w+)\b(?!\.))/i
+
+/** Where a view stands in the place of a table, a write still goes to the table. */
+function toTheTable(sqlite: Sqlite, sql: string): string {
+  const tables = viewed.get(sqlite)
+  const table = tables && write.exec(sql)?.groups?.table
+  return table && tables.has(table) ? sql.replace(write, '$&main.') : sql
 }

@@ -71,5 +71,5 @@ test('rows can be inserted table by table in the order in which tables are liste
     .pluck()
   for (const [index, table] of order.entries())
     for (const target of targets.all(table))
-      expect(order.slice(0, index)).toContain(target)
+      expect(order.slice(0, index + 1)).toContain(target)
 })

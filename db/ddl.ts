@@ -177,7 +177,7 @@ BEGIN SELECT RAISE(ABORT, '${table}: claims still speak of this row'); END`,
 WHEN (SELECT kind FROM events WHERE id = new.event_id) IS NOT '${kind}'
 BEGIN SELECT RAISE(ABORT, '${table}: the event is not a ${kind}'); END`,
     ),
-    ...['revisions', 'revision_rows'].flatMap((table) =>
+    ...['revisions', 'revision_rows', 'audit_events'].flatMap((table) =>
       ['UPDATE', 'DELETE'].map(
         (
           verb,

@@ -10,7 +10,7 @@ const given = 'IN (SELECT value FROM json_each(?))'
 const peopleSql = `
   SELECT id, slug, country, sex, fictional, birth_on_earliest AS birthEarliest,
     birth_on_latest AS birthLatest
-  FROM people WHERE id ${given}`
+  FROM people WHERE id ${given} AND merged_into IS NULL`
 
 const ofPeople = {
   names: `SELECT person_id AS personId, lang, text FROM names WHERE person_id ${given}

@@ -1,4 +1,4 @@
-import { hasLimitedName, isAboutLimited } from '#db/publication-limits'
+import { hasLimitedName, isAboutLimited, tellsLimitedName } from '#db/publication-limits'
 import { personOfSubject } from '#db/subjects'
 
 /** Fewer withheld people than this in one country are not even counted in public. */
@@ -11,6 +11,10 @@ const subjectOwner = personOfSubject('c', 'main.')
 export const isPublic = `p.publication_level = 'public'`
 /** Public, and every name of theirs is: else what their names are in tells them. */
 export const isNamed = `${isPublic} AND NOT ${hasLimitedName('p.id')}`
+/** An address that names nobody may lead to somebody who is shown by initials. */
+export const mayLead = `${isNamed} AND NOT ${tellsLimitedName('r.person_id', 'r.slug')}
+  OR r.old_id IS NOT NULL
+  AND r.slug IN (CAST(r.old_id AS TEXT), 'p-' || base36(r.old_id))`
 export const isNotConfidential = `NOT EXISTS
   (SELECT 1 FROM record.sources s WHERE s.id = r.source_id AND s.confidential)`
 

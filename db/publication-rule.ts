@@ -1,7 +1,7 @@
 import type * as schema from '#db/schema/index'
 import { type TableName, tableNames, type tableRoles } from '#db/tables'
 
-type Tables = {
+export type Tables = {
   [Key in keyof typeof schema as (typeof schema)[Key]['_']['name']]: (typeof schema)[Key]
 }
 

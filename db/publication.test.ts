@@ -36,7 +36,13 @@ test('the published database has no table of the desk', () => {
   expect(tables.filter((name) => !name.startsWith('texts_')).sort()).toEqual(
     [
       ...tableNames('record', 'derived'),
-      ...['publications', 'schema_migrations', 'withheld_counts', 'withheld_names'],
+      ...[
+        'history_head',
+        'publications',
+        'schema_migrations',
+        'withheld_counts',
+        'withheld_names',
+      ],
     ].sort(),
   )
   $client.close()

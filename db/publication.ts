@@ -5,6 +5,7 @@ import {
   isSourced,
   mayNameJudges,
 } from '#db/publication-conditions'
+import { identityRules } from '#db/publication-identity'
 import { isAboutLimited, isLimited, tellsLimitedName } from '#db/publication-limits'
 import { referenced } from '#db/publication-referenced'
 import {
@@ -34,18 +35,14 @@ export const publication = {
       ...passes('id', 'country', 'fictional', 'publicationLevel'),
       ...limitable('sex'),
       ...unlessLimited(...date('birthOn'), 'birthPlace', 'summary'),
-      ...emptied('version'),
+      ...emptied('mergedInto', 'version'),
       slug: {
         sql: `iif(${isNamed} AND NOT ${tellsLimitedName('r.id', 'r.slug')}, r.slug,
           'p-' || base36(r.id))`,
       },
     },
   },
-  old_slugs: {
-    belongs: 'of_person',
-    rows: `${isNamed} AND NOT ${tellsLimitedName('r.person_id', 'r.slug')}`,
-    columns: passes('id', 'slug', 'personId'),
-  },
+  ...identityRules,
   citizenships: {
     belongs: 'of_person',
     rows: `NOT ${isLimited(ofPerson, 'citizenship')}`,

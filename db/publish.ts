@@ -1,5 +1,6 @@
 import { type Db, type PublicDb, statement } from '#db/client'
 import { rebuildAll, rebuildPeople } from '#db/derived'
+import { publishHead } from '#db/history-head'
 import { dirtyFrom, type Entry, releasedIn, rollsNaming } from '#db/outbox'
 import { fewestWithheld, isNotConfidential } from '#db/publication-conditions'
 import { type Changes, noChanges, syncOwners } from '#db/publication-rows'
@@ -32,6 +33,7 @@ export function publishEntries(db: PublicDb, entries: readonly Entry[]): Changes
     countWithheld(db, changes)
   if (entries.some(({ table_name }) => withheldBy.has(table_name)))
     countWithheldNames(db, changes)
+  if (publishHead(db)) changes.any = true
   if (changes.tookBack) forgetTexts(db)
   if (changes.any) keepPublication(db, changes.tookBack ? 'hide' : 'ordinary')
   return changes
@@ -101,6 +103,7 @@ export function publishEverything(db: PublicDb) {
     throw new Error(`Published rows break: ${JSON.stringify(broken[0])}`)
   countWithheld(db, noChanges())
   countWithheldNames(db, noChanges())
+  publishHead(db)
   db.$client.pragma(`main.user_version = ${rulesHash}`)
   keepPublication(db, 'hide')
 }

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PublicDb, statement } from '#db/client'
 import { dataFolder } from '#db/data-folder'
+import { isHeadNow } from '#db/history-head'
 import type { Entry } from '#db/outbox'
 import { rulesHash } from '#db/publication-sql'
 import { publishEntries, publishEverything } from '#db/publish'
@@ -45,14 +46,14 @@ export function publishPending(folder = dataFolder()): Published {
 const nothing = { applied: 0, changed: false, hid: false }
 
 const hasWork = ({ db, owes }: Publisher) =>
-  owes || !isBuiltByTheseRules(db) || lastEntry(db) !== null
+  owes || !isBuiltByTheseRules(db) || !isHeadNow(db) || lastEntry(db) !== null
 
 /** One transaction of the published database, in turn; the outbox stays as it is. */
 export function applyPending(
   db: PublicDb,
 ): Omit<Published, 'unfinished'> & { last: number | null } {
   if (!isBuiltByTheseRules(db)) return build(db)
-  if (lastEntry(db) === null)
+  if (lastEntry(db) === null && isHeadNow(db))
     return { applied: 0, changed: false, hid: false, last: null }
   return db.$client.transaction(() => {
     // The write lock first: having read, one cannot wait for it, should a process that

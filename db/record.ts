@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import { asRecord, openSqlite, type RecordDb } from '#db/client'
 import { dataFolder } from '#db/data-folder'
 import { derivedVersion, rebuildAll } from '#db/derived'
+import { asDiscreetRecord } from '#db/discreet'
 import { migrate } from '#db/migrate'
 import { rebuildTexts } from '#db/texts'
 import { invariant } from '#lib/invariant'
 
 let opened: RecordDb | undefined
+let openedDiscreet: RecordDb | undefined
 
 export const recordPath = () => join(dataFolder(), 'record.db')
 
@@ -15,6 +17,13 @@ export function recordDb(): RecordDb {
   invariant(process.env.HABEAS_ROLE !== 'public', 'a public machine opens no record')
   opened ??= openRecord(recordPath())
   return opened
+}
+
+/** The same as who has no right to see sealed people may know it (`db/discreet.ts`). */
+export function discreetRecordDb(): RecordDb {
+  recordDb()
+  openedDiscreet ??= asDiscreetRecord(openSqlite(recordPath()))
+  return openedDiscreet
 }
 
 export function openRecord(path: string): RecordDb {
@@ -43,6 +52,7 @@ function deriveAnew(db: RecordDb) {
 }
 
 export function closeRecord() {
-  opened?.$client.close()
+  for (const db of [opened, openedDiscreet]) db?.$client.close()
   opened = undefined
+  openedDiscreet = undefined
 }

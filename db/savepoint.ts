@@ -19,13 +19,23 @@ export function attempt<Value, Problem>(
 /** Does the work, returns what came of it, and leaves everything as it was. */
 export function rehearse<Value>(db: RecordDb, work: () => Value): Value {
   let seen: { value: Value } | undefined
-  undone(db, () => {
-    seen = { value: work() }
-    return false
-  })
+  rehearsals.add(db.$client)
+  try {
+    undone(db, () => {
+      seen = { value: work() }
+      return false
+    })
+  } finally {
+    rehearsals.delete(db.$client)
+  }
   invariant(seen, 'the work was done')
   return seen.value
 }
+
+const rehearsals = new WeakSet<RecordDb['$client']>()
+
+/** Nothing that is written now will stay. */
+export const isRehearsal = (db: RecordDb) => rehearsals.has(db.$client)
 
 class Undone extends Error {}
 

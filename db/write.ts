@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type RecordDb, statement } from '#db/client'
 import { rebuildPeople } from '#db/derived'
+import { isDiscreet } from '#db/discreet'
 import { newId } from '#db/ids'
+import { type Held, keepProposal, Proposed, type RevisionRow, whyHeld } from '#db/review'
+import { isRehearsal } from '#db/savepoint'
+import { takeAddresses } from '#db/sealed-address'
+import { NotThere, pointsAtNothing, touchesSealed } from '#db/sealed-check'
 import { keyColumn, type RecordTable } from '#db/tables'
 import type { Channel, Editor } from '#domain/editor'
 import { invariant } from '#lib/invariant'
@@ -17,13 +22,17 @@ export type Note = {
   sourceId?: number | null | undefined
   /** The revision that this one takes back, whole or in part. */
   revertsId?: number | undefined
+  /** The proposal that is accepted with it: two people have looked at it. */
+  proposalId?: number | undefined
 }
 
 /**
  * The one way to write: an immediate transaction that is also a revision. Triggers keep
  * every row before and after and fill the outbox; derived tables follow before commit.
  * A returned problem, or a throw, leaves nothing behind. Calls may nest: an inner one
- * joins the revision already open.
+ * joins the revision already open. On a connection that keeps sealed people back, what
+ * touches one throws `NotThere`, as what touches nothing does. What needs a second person
+ * is kept as a proposal instead, and `Proposed` is thrown.
  */
 export function inRevision<Value, Problem>(
   db: RecordDb | Tx,
@@ -33,17 +42,27 @@ export function inRevision<Value, Problem>(
 ): Result<Value, Problem> {
   if ('revisionId' in db) return work(db)
   let result: Result<Value, Problem> | undefined
+  let held: Held | undefined
   const attempt = db.$client.transaction(() => {
     const revisionId = openRevision(db)
     result = work(Object.assign(Object.create(db), { editor, revisionId }) as Tx)
     if (!result.ok) throw new Refused()
-    closeRevision(db, revisionId, editor, note)
+    takeAddresses(db, revisionId)
+    const rows = rowsOf(db, revisionId)
+    if (isDiscreet(db) && touchesSealed(db, rows)) throw new NotThere()
+    // What is only rehearsed stays nowhere, so that nobody need look at it.
+    held = isRehearsal(db) ? undefined : whyHeld(db, { editor, note, rows })
+    if (held) throw new Refused()
+    closeRevision(db, revisionId, { editor, note, rows })
   })
   try {
     attempt.immediate()
   } catch (error) {
+    if (isDiscreet(db) && pointsAtNothing(error))
+      throw new NotThere('points at nothing', { cause: error })
     if (!(error instanceof Refused)) throw error
   }
+  if (held) throw new Proposed(keepProposal(db, held))
   invariant(result, 'a transaction ran')
   return result
 }
@@ -51,7 +70,7 @@ export function inRevision<Value, Problem>(
 class Refused extends Error {}
 
 function openRevision(db: RecordDb): number {
-  const { last } = statement(db, 'SELECT max(id) AS last FROM revisions').get() as {
+  const { last } = statement(db, 'SELECT max(id) AS last FROM main.revisions').get() as {
     last: number | null
   }
   const revisionId = (last ?? 0) + 1
@@ -59,20 +78,29 @@ function openRevision(db: RecordDb): number {
   return revisionId
 }
 
-function closeRevision(db: RecordDb, revisionId: number, editor: Editor, note: Note) {
-  const rows = statement(
+function rowsOf(db: RecordDb, revisionId: number): RevisionRow[] {
+  return statement(
     db,
-    `SELECT table_name, row_id, person_id, "before", "after" FROM revision_rows
+    `SELECT table_name, row_id, person_id, "before", "after" FROM main.revision_rows
      WHERE revision_id = ? ORDER BY id`,
   )
     .raw()
     .all(revisionId) as RevisionRow[]
+}
+
+type Written = { editor: Editor; note: Note; rows: readonly RevisionRow[] }
+
+function closeRevision(
+  db: RecordDb,
+  revisionId: number,
+  { editor, note, rows }: Written,
+) {
   statement(db, 'DELETE FROM open_revision').run()
   if (rows.length === 0) return
   rebuildPeople(db, touchedPeople(rows))
   const head = statement(
     db,
-    'SELECT hash FROM revisions ORDER BY id DESC LIMIT 1',
+    'SELECT hash FROM main.revisions ORDER BY id DESC LIMIT 1',
   ).get() as { hash: string } | undefined
   const fields = {
     at: new Date().toISOString(),
@@ -84,20 +112,31 @@ function closeRevision(db: RecordDb, revisionId: number, editor: Editor, note: N
     sourceId: note.sourceId ?? null,
     previousHash: head?.hash ?? '',
   }
-  const { revertsId } = note
-  // Hashes from before there was such a thing stay what they were.
-  const hashed = revertsId === undefined ? fields : { ...fields, revertsId }
-  const hash = revisionHash(revisionId, hashed, rows)
+  const { revertsId, proposalId } = note
+  const hash = revisionHash(
+    revisionId,
+    { ...fields, ...present({ revertsId, proposalId }) },
+    rows,
+  )
   statement(
     db,
     `INSERT INTO revisions
        (id, at, editor_id, editor_name, channel, action, why, source_id, previous_hash, hash,
-        reverts_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(revisionId, ...Object.values(fields), hash, revertsId ?? null)
+        reverts_id, proposal_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    ...[revisionId, ...Object.values(fields), hash],
+    ...[revertsId ?? null, proposalId ?? null],
+  )
 }
 
-type RevisionRow = [string, number, number | null, string | null, string | null]
+/** Hashes from before there was such a thing stay what they were. */
+export function present(fields: Record<string, number | null | undefined>) {
+  const given = Object.entries(fields).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  )
+  return Object.fromEntries(given)
+}
 
 /** Whose rows they are, and whose they were: a name or an event can change its owner. */
 function touchedPeople(rows: readonly RevisionRow[]): Set<number> {

@@ -51,6 +51,8 @@ const asked = z.object({
   field: choiceField(claimFields).default(wholeRow),
   /** What the editor saw, as `findQuestion` gives it. */
   version: textField,
+  /** The last revision there was then. */
+  seen: z.coerce.number().int().nonnegative().default(0),
 })
 
 /** The claim that the record goes by, or none of them; and why. */

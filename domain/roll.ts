@@ -115,6 +115,8 @@ function namesSomebody({ matchState, personId, newPerson }: Naming) {
 /** A source says of somebody on a list: still in prison. Both are kept. */
 export const entryRefutation = z.object({
   ...versioned,
+  /** Of the release recorded upon the entry, which is refuted with it; 0 where none was. */
+  eventVersion: z.coerce.number().int().nonnegative().optional(),
   sourceId: idField,
   locator: optional(textField),
   /** The words of the source, and their language. */

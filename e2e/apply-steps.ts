@@ -31,5 +31,5 @@ export async function verify(
   const section = page.getByRole('region', { name: 'Verify this release' })
   await section.getByLabel('Source', { exact: true }).fill(source)
   await section.getByRole('button', { name: 'Mark verified' }).click()
-  await expect(page.getByText(/This source reports|Saved: release/).first()).toBeVisible()
+  await expect(page.getByText(/This source reports|It waits for/).first()).toBeVisible()
 }

@@ -5,6 +5,7 @@ import { aMatchedRoll, aSourceOfKind, entryOf, releaseOf } from './apply-record.
 import { applyAll, person, preview, report, verify } from './apply-steps.ts'
 import { overflow, unfold, violations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
+import { acceptProposal } from './second-person.ts'
 
 for (const tag of ['@no-js', '@js']) {
   test(`a roll is applied after a preview, and the public page follows ${tag}`, async ({
@@ -147,10 +148,11 @@ for (const tag of ['@no-js', '@js']) {
     await applyAll(page, roll)
     const notice = page.url()
     await verify(page, { roll, source: aSourceOfKind('family') })
+    await acceptProposal(page)
     await page.goto(notice)
     await expect(page.getByText('Changed or built upon since.')).toBeVisible()
     await expect(
-      page.getByRole('listitem').filter({ hasText: 'Release verified, by Editor One' }),
+      page.getByRole('listitem').filter({ hasText: 'Release verified, by Editor Two' }),
     ).not.toHaveCount(0)
     await expect(page.getByLabel(first.name, { exact: true })).not.toBeChecked()
     await page.getByLabel(first.name, { exact: true }).check()

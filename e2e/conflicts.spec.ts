@@ -31,11 +31,14 @@ for (const tag of ['@no-js', '@js']) {
     await mine.getByLabel('Why you change it').first().fill('Another source')
     await save(mine)
     const both = mine.getByRole('main').getByRole('alert')
-    await expect(both).toContainText('somebody saved a newer version')
-    await expect(both.getByRole('row', { name: 'Date' })).toHaveText(
-      'Date7 September 20208 September 2020',
-    )
-    await expect(both.getByRole('row', { name: 'Place' })).toHaveText('PlaceMinskempty')
+    await expect(both).toContainText(`${editors()[1].name} saved a newer version`)
+    const date = both.getByRole('group', { name: 'Date' })
+    await expect(date).toContainText('7 September 2020')
+    await expect(date).toContainText('8 September 2020')
+    await expect(date).toContainText('2020')
+    // What only one of them changed is there already.
+    await expect(both.getByRole('group')).toHaveCount(1)
+    await expect(mine.getByLabel('Place')).toHaveValue('Minsk')
     await expect(mine.getByLabel('Date', { exact: true })).toHaveValue('8 Sep 2020')
     await expect(mine.getByLabel('Why you change it').first()).toHaveValue(
       'Another source',
@@ -45,8 +48,8 @@ for (const tag of ['@no-js', '@js']) {
       theirs.getByRole('listitem').filter({ hasText: '7 September 2020' }),
     ).not.toHaveCount(0)
 
-    await mine.getByLabel('Place').fill('Minsk')
-    await mine.getByRole('button', { name: 'Save mine over the newer version' }).click()
+    await expect(date.getByRole('radio', { name: 'Yours' })).toBeChecked()
+    await mine.getByRole('button', { name: 'Save as chosen' }).click()
     await expect(mine.getByText('Saved: arrest, 8 September 2020')).toBeVisible()
     await mine.goto(paths.desk.history('en', person.id))
     const changes = mine.getByRole('listitem').filter({ hasText: 'Amended: arrest' })
@@ -62,6 +65,63 @@ for (const tag of ['@no-js', '@js']) {
       }
       return [await signIn(0), await signIn(1)]
     }
+  })
+
+  test(`disjoint edits merge, theirs can be chosen, and a second tab is no stranger ${tag}`, async ({
+    browser,
+    signedIn,
+  }) => {
+    test.setTimeout(60_000)
+    let eventId = 0
+    const person = aPersonInTheRecord((tx, id) => {
+      eventId = anArrest(tx, id, { on: '2020', sourceId: null })
+    })
+    const address = paths.desk.editEvent('en', person.id, eventId)
+    const { baseURL, javaScriptEnabled } = test.info().project.use
+    const tab = async (which: 0 | 1) => {
+      const context = await browser.newContext({ baseURL, javaScriptEnabled })
+      await context.addCookies(await signedIn(which))
+      return context.newPage()
+    }
+    const [mine, mySecond, theirs] = [await tab(0), await tab(0), await tab(1)]
+    for (const page of [mine, mySecond, theirs]) {
+      await page.goto(address)
+      await page.getByLabel('Source', { exact: true }).fill(person.source)
+      await page.getByText('More about this event').click()
+    }
+    await theirs.getByLabel('Place').fill('Minsk')
+    await save(theirs)
+    await expect(theirs.getByText('Saved: arrest, 2020')).toBeVisible()
+    await mine.getByLabel('Date', { exact: true }).fill('7.9.2020')
+    await save(mine)
+    await expect(mine.getByText('Saved: arrest, 7 September 2020')).toBeVisible()
+
+    // Drawn before both: the place is theirs, the date my own.
+    await mySecond.getByLabel('Place').fill('Hrodna')
+    await mySecond.getByLabel('Date', { exact: true }).fill('8.9.2020')
+    await save(mySecond)
+    const choice = mySecond.getByRole('alert').getByRole('group', { name: 'Place' })
+    await choice.getByRole('radio', { name: 'Saved by the other' }).check()
+    await mySecond.getByRole('button', { name: 'Save as chosen' }).click()
+    await expect(mySecond.getByText('Saved: arrest, 8 September 2020')).toBeVisible()
+
+    // Only my own saves since: no conflict, and the notice says what it replaced.
+    await mine.goto(address)
+    await mySecond.goto(address)
+    for (const [page, place] of [
+      [mySecond, 'Brest'],
+      [mine, 'Pinsk'],
+    ] as const) {
+      await expect(page.getByLabel('Place')).toHaveValue('Minsk')
+      await page.getByLabel('Place').fill(place)
+    }
+    for (const page of [mySecond, mine]) {
+      await save(page)
+      await expect(page.getByText('Saved: arrest, 8 September 2020')).toBeVisible()
+    }
+    const notice = mine.getByRole('status').filter({ hasText: 'In another tab' })
+    await notice.getByRole('link', { name: 'See it' }).click()
+    await expect(mine.getByRole('main')).toContainText('Brest')
   })
 
   test(`two editors record the same release, and the second is told of the first ${tag}`, async ({

@@ -12,26 +12,28 @@ import {
   dated,
 } from '#tests/builders'
 import { overflow, unfold, violations } from './axe.ts'
-import { anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
+import { aCorrection, anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
+import { aProposal } from './second-person.ts'
 
 for (const locale of locales)
   test(`axe finds nothing at the desk in ${locale}`, { tag: ['@js', '@phone'] }, async ({
     page,
     isMobile,
-    signInAsEditor,
+    signInAs,
   }) => {
     test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' })
     for (const path of [
       paths.desk.signIn(locale),
+      paths.desk.recover(locale),
       paths.desk.invitation(locale, anInvitation()),
       paths.desk.invitation(locale, 'no-such-token'),
     ]) {
       await page.goto(path)
       expect.soft(await violations(page), path).toEqual([])
     }
-    await signInAsEditor()
+    await signInAs('admin')
     for (const path of addresses(locale)) {
       await page.goto(path)
       await unfold(page)
@@ -71,6 +73,9 @@ function addresses(locale: string) {
         .pluck()
         .get(id) as number,
   )
+  const editorId = inRecord(
+    (tx) => tx.$client.prepare('SELECT id FROM editors LIMIT 1').pluck().get() as string,
+  )
   const revisionId = inRecord(
     (tx) => tx.$client.prepare('SELECT max(id) FROM revisions').pluck().get() as number,
   )
@@ -81,7 +86,19 @@ function addresses(locale: string) {
     desk.people(locale, 'q=testperson'),
     desk.people(locale, 'q=nobody'),
     desk.changes(locale),
+    desk.proposals(locale),
+    desk.proposals(locale, 'mine=1'),
+    desk.proposal(locale, aProposal(id)),
+    desk.corrections(locale),
+    desk.corrections(locale, 'list=closed'),
+    desk.correction(locale, aCorrection(id)),
     desk.account(locale),
+    desk.factors(locale),
+    desk.confirm(locale),
+    desk.accounts(locale),
+    desk.newAccount(locale),
+    desk.otherAccount(locale, editorId),
+    desk.accountLog(locale),
     desk.newPerson(locale),
     desk.person(locale, id, at.eventId),
     desk.editPerson(locale, id),

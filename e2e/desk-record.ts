@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { invite } from '#auth/invitations'
 import { newId } from '#db/ids'
+import { receiveCorrection } from '#db/mutations/corrections'
 import { openRecord } from '#db/record'
 import type { Tx } from '#db/write'
+import type { NewCorrection } from '#domain/correction'
 import { e2eFolder } from '#scripts/e2e-place'
 import { aPerson, aSource, write } from '#tests/builders'
 
@@ -30,6 +32,20 @@ export function inRecord<Value>(work: (tx: Tx) => Value): Value {
   const written = write(db, work)
   db.$client.close()
   return written
+}
+
+/** A request of a reader about a person, as it is kept; its id. */
+export function aCorrection(personId: number): number {
+  const db = openRecord(join(e2eFolder, 'record.db'))
+  const asked: NewCorrection = {
+    ...{ kind: 'wrong_fact', subject: { kind: 'person', id: personId }, about: null },
+    ...{ wrong: 'The date', right: null, evidence: 'https://a.example/x' },
+    ...{ asker: 'family', contact: 'by post', lang: 'be' },
+  }
+  const token = newId().toString(36)
+  const { id } = receiveCorrection(db, asked, { token, at: Date.now() })
+  db.$client.close()
+  return id
 }
 
 /** The token of a one-time link, for an address nobody has yet. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { paths } from '#i18n/paths'
 import { anArrest } from '#tests/builders'
+import { anOwnAccount, signInByForm } from './accounts.ts'
 import { aPersonInTheRecord, type E2ePerson } from './desk-record.ts'
 import { editors, expect, test } from './fixtures.ts'
 
@@ -9,7 +10,8 @@ for (const tag of ['@no-js', '@js']) {
   test(`an editor signs in, is told nothing by a wrong password, and signs out ${tag}`, async ({
     page,
   }) => {
-    const [{ email, password, name }] = editors()
+    const account = await anOwnAccount()
+    const { email, name } = account
     await page.goto(paths.desk.person('en', 1))
     for (const wrong of [email, 'nobody@example.org']) {
       await page.getByLabel('E-mail').fill(wrong)
@@ -20,9 +22,7 @@ for (const tag of ['@no-js', '@js']) {
       )
       await expect(page.getByLabel('E-mail')).toHaveValue(wrong)
     }
-    await page.getByLabel('E-mail').fill(email)
-    await page.getByLabel('Password').fill(password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
+    await signInByForm(page, account)
     await expect(page).toHaveURL(paths.desk.person('en', 1))
     await page.goto(paths.desk.home('en'))
     await expect(page.getByRole('link', { name })).toBeVisible()
@@ -108,7 +108,7 @@ for (const tag of ['@no-js', '@js']) {
     page,
     signInAsEditor,
   }) => {
-    const [{ name: editor }] = editors()
+    const editor = editors()[0]?.name ?? ''
     const person = aPersonInTheRecord((tx, id) => anArrest(tx, id, { on: '2020' }))
     await signInAsEditor()
     await page.goto(paths.desk.person('en', person.id))

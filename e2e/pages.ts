@@ -6,6 +6,7 @@ export const examples = {
   person: 'maria-kalesnikava',
   release: 'release-2025-12-13',
   source: 'hrw',
+  event: '522607280214816',
 }
 
 export type PublicPage = { pattern: string; locale: string; path: string }

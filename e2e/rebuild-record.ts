@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { openRecord } from '#db/record'
-import type { E2eEditor } from '#scripts/e2e-place'
 import { firstPage } from '#scripts/run-script'
 import { write } from '#tests/builders'
 import { ask } from './ask.ts'
@@ -12,7 +11,6 @@ import { ask } from './ask.ts'
 export type OwnPlace = {
   origin: string
   folder: string
-  editor: E2eEditor
   stop: () => void
 }
 
@@ -32,12 +30,11 @@ export async function anOwnPlace(): Promise<OwnPlace> {
     },
   })
   await firstPage(`${origin}/api/health`)
-  const [editor] = JSON.parse(readFileSync(join(folder, 'editors.json'), 'utf8'))
   const stop = () => {
     server.kill('SIGTERM')
     rmSync(folder, { recursive: true, force: true })
   }
-  return { origin, folder, editor, stop }
+  return { origin, folder, stop }
 }
 
 async function aFreePort(): Promise<number> {

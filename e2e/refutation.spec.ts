@@ -2,6 +2,7 @@ import { paths } from '#i18n/paths'
 import { aMatchedRoll, aSourceOfKind, entryOf } from './apply-record.ts'
 import { applyAll, person, verify } from './apply-steps.ts'
 import { expect, test } from './fixtures.ts'
+import { acceptProposal } from './second-person.ts'
 
 for (const tag of ['@no-js', '@js']) {
   test(`a state medium cannot verify a release, and the family can ${tag}`, async ({
@@ -16,6 +17,8 @@ for (const tag of ['@no-js', '@js']) {
       'This source reports, but cannot verify',
     )
     await verify(page, { roll, source: aSourceOfKind('family') })
+    await acceptProposal(page)
+    await page.goto(paths.desk.person('en', person(roll, 0).id))
     await expect(page.getByText('verified', { exact: true }).first()).toBeVisible()
   })
 

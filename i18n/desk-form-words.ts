@@ -1,5 +1,6 @@
 import type { Messages } from './catalogues.ts'
 import { catalogueOf, formatsTag } from './locales.ts'
+import { paths } from './paths.ts'
 
 /** The templates that forms of the desk fill in the browser, where no catalogue is. */
 export function formWords(locale: string) {
@@ -8,6 +9,7 @@ export function formWords(locale: string) {
     problems: texts(errors),
     form: texts(branch(desk).form),
     dates: texts(dates),
+    signIn: paths.desk.signIn(locale),
     tag: formatsTag(locale),
   }
 }

@@ -19,7 +19,29 @@ export const deskPaths = {
   signIn: (locale: string, next = '') =>
     withQuery(`${desk(locale)}/sign-in`, next && `next=${encodeURIComponent(next)}`),
   invitation: (locale: string, token: string) => `${desk(locale)}/invitations/${token}`,
+  /** The same, for who has a recovery code to show beside the password. */
+  recover: (locale: string, next = '') =>
+    withQuery(
+      `${desk(locale)}/sign-in`,
+      `with=recovery-code${next && `&next=${encodeURIComponent(next)}`}`,
+    ),
   account: (locale: string) => `${desk(locale)}/account`,
+  factors: (locale: string, next = '') =>
+    withQuery(
+      `${desk(locale)}/account/factors`,
+      next && `next=${encodeURIComponent(next)}`,
+    ),
+  /** Password or code once more, and then on to `next`. */
+  confirm: (locale: string, next = '') =>
+    withQuery(
+      `${desk(locale)}/account/confirm`,
+      next && `next=${encodeURIComponent(next)}`,
+    ),
+  accounts: (locale: string) => `${desk(locale)}/accounts`,
+  newAccount: (locale: string) => `${desk(locale)}/accounts/new`,
+  otherAccount: (locale: string, id: string) => `${desk(locale)}/accounts/${id}`,
+  accountLog: (locale: string, query = '') =>
+    withQuery(`${desk(locale)}/accounts/log`, query),
 
   people: (locale: string, query = '') => withQuery(`${desk(locale)}/people`, query),
   newPerson: (locale: string) => `${desk(locale)}/people/new`,
@@ -51,10 +73,20 @@ export const deskPaths = {
   claim: (locale: string, id: number) => `${desk(locale)}/claims/${id}`,
   /** `query` as `domain/queue.ts` writes it. */
   queue: (locale: string, query = '') => withQuery(`${desk(locale)}/queue`, query),
+  /** What readers ask for; `closed` for what was decided. */
+  corrections: (locale: string, query = '') =>
+    withQuery(`${desk(locale)}/corrections`, query),
+  correction: (locale: string, id: number, query = '') =>
+    withQuery(`${desk(locale)}/corrections/${id}`, query),
   changes: (locale: string, query = '') => withQuery(`${desk(locale)}/changes`, query),
   /** One change, and undo. */
   change: (locale: string, revisionId: number, query = '') =>
     withQuery(`${desk(locale)}/changes/${revisionId}`, query),
+  /** `reason` of a rule, or `mine`. */
+  proposals: (locale: string, query = '') =>
+    withQuery(`${desk(locale)}/proposals`, query),
+  proposal: (locale: string, id: number, query = '') =>
+    withQuery(`${desk(locale)}/proposals/${id}`, query),
 
   massReleases: (locale: string) => `${desk(locale)}/releases`,
   newMassRelease: (locale: string) => `${desk(locale)}/releases/new`,

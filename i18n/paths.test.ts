@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { paths, publicRoutes } from './paths.ts'
 
-const slugs = { person: 'a-person', release: 'a-release', source: 'a-source' }
+const slugs = {
+  person: 'a-person',
+  release: 'a-release',
+  source: 'a-source',
+  event: 'an-event',
+}
 
 test('every public route makes an address of its own pattern', () => {
   for (const { pattern, example } of publicRoutes) {

@@ -1,6 +1,13 @@
 import { apiPaths } from './api-paths.ts'
 import { deskPaths, withQuery } from './desk-paths.ts'
 
+const folders = {
+  person: 'people',
+  release: 'releases',
+  source: 'sources',
+  event: 'events',
+} as const
+
 /** Every address of the site is made here, and nowhere else. */
 export const paths = {
   home: (locale: string) => `/${locale}`,
@@ -18,6 +25,13 @@ export const paths = {
   methodology: (locale: string) => `/${locale}/about/methodology`,
   privacy: (locale: string) => `/${locale}/about/privacy`,
   api: (locale: string) => `/${locale}/about/api`,
+  /** The form by which readers ask to correct, limit or hide; of what, where it is known. */
+  corrections: (locale: string, about?: { kind: keyof typeof folders; key: string }) =>
+    `/${locale}/corrections${about ? `/${folders[about.kind]}/${about.key}` : ''}`,
+  sendCorrection: (locale: string) => `/${locale}/corrections/send`,
+  /** The private link of an asker. */
+  correctionStatus: (locale: string, token: string) =>
+    `/${locale}/corrections/status/${token}`,
   data: apiPaths,
   suggestions: '/api/suggestions',
   matchIndex: '/api/match-index',
@@ -25,7 +39,13 @@ export const paths = {
 }
 
 /** A record that exists, for every route that needs one. */
-export type ExampleSlugs = { person: string; release: string; source: string }
+export type ExampleSlugs = {
+  person: string
+  release: string
+  source: string
+  /** The id of an event, which has no slug. */
+  event: string
+}
 
 type PublicRoute = {
   /** As the folder under `app/`, and as the documentation names it. */
@@ -55,4 +75,13 @@ export const publicRoutes: readonly PublicRoute[] = [
   { pattern: '/[locale]/about/methodology', example: paths.methodology },
   { pattern: '/[locale]/about/privacy', example: paths.privacy },
   { pattern: '/[locale]/about/api', example: paths.api },
+  {
+    pattern: '/[locale]/corrections',
+    example: (locale) => paths.corrections(locale),
+  },
+  ...(['person', 'release', 'source', 'event'] as const).map((kind) => ({
+    pattern: `/[locale]/corrections/${folders[kind]}/[${kind === 'event' ? 'id' : 'slug'}]`,
+    example: (locale: string, slugs: ExampleSlugs) =>
+      paths.corrections(locale, { kind, key: slugs[kind] }),
+  })),
 ]

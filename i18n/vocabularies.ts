@@ -1,3 +1,4 @@
+import { auditKinds } from '#domain/audit'
 import { caseKinds, partyRoles } from '#domain/case'
 import {
   adjudicationOutcomes,
@@ -8,6 +9,12 @@ import {
   stances,
 } from '#domain/claim'
 import { consentAnswers, consentQuestions, consentSpeakers } from '#domain/consent'
+import {
+  askers,
+  correctionKinds,
+  correctionStates,
+  verifications,
+} from '#domain/correction'
 import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
 import { chargeStages, decisionOutcomes, decisionTypes } from '#domain/decision'
 import { designationCategories, designationStatuses } from '#domain/designation'
@@ -38,8 +45,10 @@ import { reliabilities, sourceKinds } from '#domain/source'
 
 /** Every closed list of the domain, by the name its words have in the catalogues. */
 export const vocabularies = {
+  auditKind: auditKinds,
   adjudicationOutcome: adjudicationOutcomes,
   ageBand: ageBands,
+  asker: askers,
   caseKind: caseKinds,
   certainty: certainties,
   channel: channels,
@@ -52,6 +61,8 @@ export const vocabularies = {
   consentAnswer: consentAnswers,
   consentQuestion: consentQuestions,
   consentSpeaker: consentSpeakers,
+  correctionKind: correctionKinds,
+  correctionState: correctionStates,
   custodyStatus: custodyStatuses,
   decisionOutcome: decisionOutcomes,
   decisionType: decisionTypes,
@@ -89,6 +100,7 @@ export const vocabularies = {
   spanEnd: spanEnds,
   stance: stances,
   withholdingReason: withholdingReasons,
+  verification: verifications,
 } as const
 
 export type Vocabulary = keyof typeof vocabularies

@@ -6,11 +6,14 @@ test('an empty environment is a site on this machine', () => {
   expect(readEnv({})).toEqual({
     port: 3000,
     host: '127.0.0.1',
+    contact: null,
+    correctionsOrigin: null,
     data: resolve('data'),
     role: 'all',
     origin: 'http://localhost:3000',
     dist: '.next',
     proxied: false,
+    limits: true,
     log: 'info',
   })
 })
@@ -28,6 +31,8 @@ test.each([
   ['HABEAS_ROLE', 'desk'],
   ['HABEAS_ORIGIN', 'habeas.example'],
   ['HABEAS_ORIGIN', 'https://habeas.example/en'],
+  ['HABEAS_CORRECTIONS_ORIGIN', 'habeas.example/en'],
+  ['HABEAS_CONTACT', 'x'.repeat(201)],
   ['HABEAS_DIST', '../elsewhere/.next'],
   ['HABEAS_LOG', 'loud'],
 ])('%s=%s is refused by name, value and rule', (name, value) => {

@@ -34,6 +34,18 @@ export type Report = {
   digest: string
 }
 
+/** A revision, and whose it is. */
+export type Change = { revisionId: number; editorId: string; name: string; at: string }
+
+/** Two people changed the same thing: a field, or a row of a list with all its cells. */
+export type Conflict = {
+  /** `place`, `sentences.0.term`, or `sentences.0` where a row went or came. */
+  name: string
+  was: Values
+  theirs: Values
+  mine: Values
+}
+
 /** Where a form stands; everything typed comes back except secrets. */
 export type FormState =
   | { kind: 'fresh' }
@@ -43,8 +55,8 @@ export type FormState =
   | { kind: 'refused'; values: Values; problem: Refusal }
   /** Nothing was saved: this is what saving would do. */
   | { kind: 'previewed'; values: Values; report: Report }
-  /** Somebody else saved first: `theirs` as it is now. */
-  | { kind: 'stale'; values: Values; theirs: Values }
+  /** Somebody else saved first: nothing is, until it is chosen what to keep. */
+  | { kind: 'stale'; values: Values; conflicts: Conflict[]; by: Change | null }
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
 
@@ -61,7 +73,9 @@ export function readValues(form: FormData): Values {
 }
 
 export function withoutSecrets(values: Values): Values {
-  const kept = Object.entries(values).filter(([name]) => !/password|token/i.test(name))
+  const kept = Object.entries(values).filter(
+    ([name]) => !/password|token|oneTime|passkey/i.test(name),
+  )
   return Object.fromEntries(kept)
 }
 

@@ -9,7 +9,7 @@ import type { Entry } from '#server/entry'
 import { caching, type Headers } from '#server/headers'
 import { changesSomething } from '#server/origin'
 import type { Published } from '#server/published'
-import { createRateLimit, limitHeaders } from '#server/rate-limit'
+import { limitHeaders, type RateLimit } from '#server/rate-limit'
 import { type CacheState, type createReaders, sendEntry } from '#server/readers'
 import { relay } from '#server/relay'
 
@@ -19,7 +19,7 @@ type Options = {
   headers: Headers
   published: Published
   readers: ReturnType<typeof createReaders>
-  now?: () => number
+  limit: RateLimit
 }
 
 const readMethods = 'GET, HEAD, OPTIONS'
@@ -32,9 +32,8 @@ const mostTables = 20
  * through while they are made.
  */
 export function createData(options: Options) {
-  const { handler, proxied, headers, published, readers, now } = options
+  const { handler, proxied, headers, published, readers, limit } = options
   const answers: DataAnswers = readers.data
-  const limit = createRateLimit(now)
   let tables = 0
 
   async function data(req: IncomingMessage, res: ServerResponse, url: URL | null) {

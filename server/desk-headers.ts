@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from '
 
 /** Of the connection, or said by us instead. */
 const notPassedOn =
-  /^(?:connection|keep-alive|transfer-encoding|content-length|te|trailer|upgrade|expect|forwarded|x-forwarded-.*|x-real-ip|accept-encoding|if-.*|range|content-security-policy.*)$/
+  /^(?:connection|keep-alive|transfer-encoding|content-length|te|trailer|upgrade|expect|forwarded|x-forwarded-.*|x-real-ip|x-habeas-.*|accept-encoding|if-.*|range|content-security-policy.*)$/
 
 const notSentBack =
   /^(?:connection|keep-alive|transfer-encoding|content-length|content-encoding|cache-control|vary|link|etag|x-powered-by|content-security-policy.*)$/

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Captured, capture, type Handler } from '#server/capture'
 import { type Entry, makeEntry } from '#server/entry'
-import { errorPage, notFoundPage } from '#server/errors'
+import { errorPage, notFoundPage, tooManyPage } from '#server/errors'
 import { caching, type Headers } from '#server/headers'
 import type { Log } from '#server/log'
+import { pathOnly } from '#server/logged-path'
 import { localeOf } from '#server/routes'
 import { isBlank, isUnfinished, ourScriptIn, stripScripts } from '#server/strip'
 
@@ -77,10 +78,7 @@ export function createDocuments({ handler, origin, headers, log, notFound }: Opt
   /** A page with a number that the log has too. */
   function failure(path: string, cause: object, status: 500 | 503 = 500): Entry {
     const reference = randomUUID().slice(0, 8)
-    log.error(
-      { ...cause, reference, path: path.split('?', 1)[0] },
-      'no page could be made',
-    )
+    log.error({ ...cause, reference, path: pathOnly(path) }, 'no page could be made')
     return makeEntry({
       status,
       headers: headers.document(caching.never),
@@ -89,7 +87,17 @@ export function createDocuments({ handler, origin, headers, log, notFound }: Opt
     })
   }
 
-  return { render, failure }
+  /** An address asked for too much: a page that says when to come back. */
+  function tooMany(path: string, wait: number): Entry {
+    return makeEntry({
+      status: 429,
+      headers: [...headers.document(caching.never), 'Retry-After', String(wait)],
+      type: html,
+      bytes: tooManyPage(localeOf(path), Math.ceil(wait / 60)),
+    })
+  }
+
+  return { render, failure, tooMany }
 }
 
 /** The same for everyone, so that everyone gets the same bytes. */

@@ -15,6 +15,15 @@ export function notFoundPage(locale: string): Buffer {
   })
 }
 
+/** For who asked for more than one address may; `minutes` until it may again. */
+export function tooManyPage(locale: string, minutes: number): Buffer {
+  const t = translator(locale)
+  return page(locale, {
+    title: t('tooMany.title'),
+    text: t('tooMany.text', { minutes }),
+  })
+}
+
 export function errorPage(locale: string, reference?: string): Buffer {
   const t = translator(locale)
   return page(locale, {

@@ -1,26 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLocale } from '#i18n/locales'
 import type { Env } from '#lib/env'
+import type { PolicyName } from '#lib/rate-policies'
 import { canonicalPath, normalPath } from '#server/canonical'
 import type { Handler } from '#server/capture'
+import type { CorrectionRecord } from '#server/correction-record'
+import { createCorrections } from '#server/corrections'
 import { createData } from '#server/data'
 import { createDesk } from '#server/desk'
+import { addressOf } from '#server/desk-headers'
 import { headersFor } from '#server/headers'
 import { type Answers, answerHealth } from '#server/health'
 import type { Log } from '#server/log'
+import { pathOnly } from '#server/logged-path'
 import { changesSomething, comesFromUs, originsOf } from '#server/origin'
 import type { Published } from '#server/published'
-import { type CacheState, createReaders, pathOnly, sendEntry } from '#server/readers'
+import { createRateLimit, secondsToWait } from '#server/rate-limit'
+import { type CacheState, createReaders, sendEntry } from '#server/readers'
 import { answerOptions, redirect, refuse } from '#server/refusals'
 import { isData, type Route, routeOf } from '#server/routes'
 import type { StaticFiles } from '#server/static-files'
 
 type Options = {
-  env: Pick<Env, 'role' | 'origin' | 'proxied'>
+  env: Pick<Env, 'role' | 'origin' | 'proxied' | 'limits'>
   handler: Handler
   published: Published
   files: StaticFiles
   answers: Answers
+  /** Where readers' requests are kept; a machine without a record takes none. */
+  corrections?: CorrectionRecord | undefined
   log: Log
   now?: () => number
 }
@@ -32,8 +40,12 @@ export function createFront(options: Options) {
   const headers = headersFor(origin)
   const origins = originsOf(origin)
   const readers = createReaders({ ...options, origin, headers })
-  const data = createData({ ...options, proxied, headers, readers })
+  const limit = createRateLimit(options.now, { isOn: env.limits })
+  const data = createData({ ...options, proxied, headers, readers, limit })
   const desk = createDesk({ ...options, origin, proxied, headers, readers })
+  const record = options.corrections
+  const corrections =
+    record && createCorrections({ ...options, record, origin, proxied, headers, readers })
 
   function front(req: IncomingMessage, res: ServerResponse) {
     const started = performance.now()
@@ -64,9 +76,19 @@ export function createFront(options: Options) {
   function direct(req: IncomingMessage, res: ServerResponse, url: URL) {
     const path = normalPath(url.pathname) ?? nowhere
     const route = routeOf(path)
-    if (route === 'desk' && env.role === 'all') return desk(req, res, { url, path })
-    if (changesSomething(req.method)) return refuse(res, headers, 'method-not-allowed')
+    const atDesk = route === 'desk' && env.role === 'all'
+    const changes = changesSomething(req.method)
+    const wait = waitFor(req, atDesk ? deskPolicies(changes) : ['page'])
+    if (wait > 0) return readers.tooMany(req, res, { path, wait })
+    if (atDesk) return desk(req, res, { url, path })
+    if (route === 'corrections' && corrections) return corrections(req, res, path)
+    if (changes) return refuse(res, headers, 'method-not-allowed')
     return read(req, res, { url, path, route })
+  }
+
+  /** Seconds, where the address asked for too much; pages from the cache are not counted. */
+  function waitFor(req: IncomingMessage, names: readonly PolicyName[]) {
+    return secondsToWait(limit.take(addressOf(req, proxied), names))
   }
 
   /** Never `new URL(path, origin)`, for which `//evil.example` would be another host. */
@@ -104,6 +126,9 @@ export function createFront(options: Options) {
 }
 
 const nowhere = '/_'
+
+const deskPolicies = (changes: boolean): PolicyName[] =>
+  changes ? ['desk', 'change'] : ['desk']
 
 type Asked = { url: URL; path: string; route: Route }
 type Seen = { state: CacheState; started: number }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { openSqlite, type Sqlite } from '#db/client'
 import type { Published } from '#db/publisher'
 import { dataVersion, hasMigrations } from '#db/queries/publications'
+import { today } from '#lib/today'
 import type { Log } from '#server/log'
 
 type Opened = { inode: number; sqlite: Sqlite; dataVersion: () => number }
@@ -27,6 +28,7 @@ const againMs = 250
  */
 export function startPublisher({ recordPath, publish, log, now = Date.now }: Options) {
   let seen: number | undefined
+  let seenDay: string | undefined
   let againAt = Number.POSITIVE_INFINITY
   let pausedUntil = 0
   let record: Opened | undefined
@@ -36,11 +38,14 @@ export function startPublisher({ recordPath, publish, log, now = Date.now }: Opt
     if (started < pausedUntil) return
     try {
       const current = present()?.dataVersion()
-      if (current === undefined || (current === seen && started < againAt)) return
+      const day = today(new Date(started))
+      const isSame = current === seen && day === seenDay
+      if (current === undefined || (isSame && started < againAt)) return
       const { changed, applied, hid, unfinished } = publish()
       if (changed) log.info({ applied, hid, ms: now() - started }, 'published')
       // Read before publishing: what was written meanwhile is seen at the next look.
       seen = current
+      seenDay = day
       againAt = unfinished ? now() + againMs : Number.POSITIVE_INFINITY
     } catch (error) {
       pausedUntil = now() + pauseMs

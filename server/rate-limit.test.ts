@@ -4,7 +4,7 @@ import { createRateLimit, limitHeaders } from '#server/rate-limit'
 
 function aLimit(most?: number) {
   const clock = { ms: Date.UTC(2026, 0, 1) }
-  const limit = createRateLimit(() => clock.ms, most)
+  const limit = createRateLimit(() => clock.ms, most === undefined ? {} : { most })
   const taken = (address: string, times: number) =>
     Array.from({ length: times }, () => limit.take(address, ['any'])[0]).filter(
       (left) => left && left.waitMs === undefined,

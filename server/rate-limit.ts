@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { type Policy, type PolicyName, policies } from '#lib/rate-policies'
+import { apiPolicies, type Policy, type PolicyName, policies } from '#lib/rate-policies'
 
 /** What is left to a reader after a request; `waitMs` only where it was one too many. */
 export type Left = { policy: Policy; remaining: number; resetMs: number; waitMs?: number }
@@ -9,12 +9,17 @@ const mostReaders = 50_000
 
 type Window = { used: number; endsAt: number }
 
+export type RateLimit = ReturnType<typeof createRateLimit>
+
 /**
  * Counts requests by reader, in windows that begin with the first of them. A reader is an
  * address under a key that only this process has and forgets with its end: nothing here,
  * and nothing anyone could copy from here, tells who they are.
  */
-export function createRateLimit(now: () => number = Date.now, most = mostReaders) {
+export function createRateLimit(
+  now: () => number = Date.now,
+  { most = mostReaders, isOn = true }: { most?: number; isOn?: boolean } = {},
+) {
   const key = randomBytes(32)
   const windows = new LRUCache<string, Window>({ max: most })
 
@@ -29,11 +34,11 @@ export function createRateLimit(now: () => number = Date.now, most = mostReaders
     const current =
       known && known.endsAt > at ? known : { used: 0, endsAt: at + policy.windowMs }
     const resetMs = current.endsAt - at
-    if (current.used >= policy.quota)
+    if (isOn && current.used >= policy.quota)
       return { policy, remaining: 0, resetMs, waitMs: resetMs }
     current.used += 1
     windows.set(bucket, current)
-    return { policy, remaining: policy.quota - current.used, resetMs }
+    return { policy, remaining: Math.max(0, policy.quota - current.used), resetMs }
   }
 
   return {
@@ -41,6 +46,10 @@ export function createRateLimit(now: () => number = Date.now, most = mostReaders
     take(address: string, names: readonly PolicyName[]): Left[] {
       const reader = readerOf(address)
       return names.map((name) => count(reader, policies[name]))
+    },
+    /** One request under this policy; false where it was one too many. */
+    admits(address: string, policy: Policy): boolean {
+      return count(readerOf(address), policy).waitMs === undefined
     },
     /** How many windows are remembered. */
     get size() {
@@ -69,11 +78,16 @@ function network(address: string) {
 
 const seconds = (ms: number) => Math.ceil(ms / 1000)
 
+/** Seconds to wait where a request was one too many under any of its policies; else 0. */
+export function secondsToWait(left: readonly Left[]): number {
+  return Math.max(0, ...left.map(({ waitMs }) => seconds(waitMs ?? 0)))
+}
+
 /** As draft-ietf-httpapi-ratelimit-headers-10 has them. */
 export function limitHeaders(left: readonly Left[]): Record<string, string> {
-  const waits = left.flatMap(({ waitMs }) => waitMs ?? [])
+  const wait = secondsToWait(left)
   return {
-    'RateLimit-Policy': Object.values(policies)
+    'RateLimit-Policy': apiPolicies
       .map(({ name, quota, windowMs }) => `"${name}";q=${quota};w=${seconds(windowMs)}`)
       .join(', '),
     RateLimit: left
@@ -81,6 +95,6 @@ export function limitHeaders(left: readonly Left[]): Record<string, string> {
         return `"${policy.name}";r=${remaining};t=${seconds(resetMs)}`
       })
       .join(', '),
-    ...(waits.length > 0 && { 'Retry-After': String(seconds(Math.max(...waits))) }),
+    ...(wait > 0 && { 'Retry-After': String(wait) }),
   }
 }

@@ -7,6 +7,7 @@ import { acceptedEncoding } from '#server/encoding'
 import { type Entry, send } from '#server/entry'
 import type { Headers } from '#server/headers'
 import type { Log } from '#server/log'
+import { pathOnly } from '#server/logged-path'
 import type { Published } from '#server/published'
 import { isData, localeOf } from '#server/routes'
 
@@ -88,11 +89,19 @@ export function createReaders(options: Options) {
     return makerOf(path).failure(path, cause, status)
   }
 
+  function tooMany(
+    req: IncomingMessage,
+    res: ServerResponse,
+    { path, wait }: { path: string; wait: number },
+  ) {
+    return sendEntry(req, res, documents.tooMany(path, wait))
+  }
+
   function isOpen() {
     return published.available && pages.busy < mostUnderway
   }
 
-  return { atOnce, page, nothing, notFound, data, failure }
+  return { atOnce, page, nothing, tooMany, notFound, data, failure }
 }
 
 type Address = { path: string; cached: string | null }
@@ -105,9 +114,4 @@ export async function sendEntry(req: IncomingMessage, res: ServerResponse, entry
     entry,
     await entry.body(acceptedEncoding(req.headers['accept-encoding'])),
   )
-}
-
-/** What may stand in a log: never the query. */
-export function pathOnly(url: string) {
-  return url.split('?', 1)[0] ?? ''
 }

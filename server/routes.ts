@@ -1,6 +1,13 @@
 import { defaultLocale, isLocale } from '#i18n/locales'
 
-export type Route = 'home' | 'health' | 'desk' | 'data' | 'nothing' | 'page'
+export type Route =
+  | 'home'
+  | 'health'
+  | 'desk'
+  | 'corrections'
+  | 'data'
+  | 'nothing'
+  | 'page'
 
 /** Who answers a path (in the form of `normalPath`). */
 export function routeOf(path: string): Route {
@@ -8,6 +15,9 @@ export function routeOf(path: string): Route {
   if (path === '/api/health') return 'health'
   if (isInternal(path) || !mayExist(path)) return 'nothing'
   if (/^\/(?:[^/]+\/desk|api\/auth|api\/desk)(?:\/|$)/.test(path)) return 'desk'
+  // What a reader sends, and the private link that tells what became of it.
+  if (/^\/[^/]+\/corrections\/(?:send|status\/[^/]+)$/.test(path)) return 'corrections'
+  if (/^\/[^/]+\/corrections\/status$/.test(path)) return 'nothing'
   return isData(path) ? 'data' : 'page'
 }
 

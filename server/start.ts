@@ -6,6 +6,7 @@ import type { Handler } from '#server/capture'
 import { createDevFront } from '#server/dev-front'
 import { createFront } from '#server/front'
 import { headersFor } from '#server/headers'
+import { idleSocketMs, mostConnections, serverLimits } from '#server/limits'
 import { createLog, type Log } from '#server/log'
 import { watchPublished } from '#server/published'
 import { startPublisher } from '#server/publisher'
@@ -24,18 +25,25 @@ export async function start({ dev }: { dev: boolean }) {
   const log = createLog(env.log)
   const publisher = env.role === 'all' ? await publisherOf(env, log) : undefined
   const published = watchPublished(join(env.data, 'public.db'))
-  const server = createServer(limits)
+  const server = createServer(serverLimits)
+  server.maxConnections = mostConnections
+  server.setTimeout(idleSocketMs)
   const app = await startNext({ env, dev, server })
   const answers = {
     public: published.answers,
     ...(publisher && { record: publisher.answers }),
   }
+  const corrections = env.role === 'all' ? await correctionsOf() : undefined
   const files = createStaticFiles(
     resolve(env.dist),
     resolve('public'),
     headersFor(env.origin),
   )
-  const options = { env, handler: app.handler, published, files, answers, log }
+  const record = corrections?.record
+  const options = {
+    ...{ env, handler: app.handler, published, files, answers, log },
+    corrections: record,
+  }
   server.on('request', dev ? createDevFront(options) : createFront(options))
   await listen(server, env)
   log.info({ origin: env.origin, role: env.role, dev }, 'ready')
@@ -44,20 +52,12 @@ export async function start({ dev }: { dev: boolean }) {
   onStopSignal(async (signal) => {
     log.info({ signal }, 'stopping')
     await stopServer(server)
+    corrections?.stop()
     publisher?.close()
     published.close()
     if (dev) await app.close()
     log.flush()
   })
-}
-
-/** A reader's request is small and quick; whatever is not is cut off. */
-const limits = {
-  requestTimeout: 30_000,
-  headersTimeout: 10_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 5_000,
-  maxHeaderSize: 16 * 1024,
 }
 
 async function publisherOf({ data }: Env, log: Log) {
@@ -72,6 +72,12 @@ async function publisherOf({ data }: Env, log: Log) {
     closePublishers()
   }
   return { answers, close }
+}
+
+/** What readers ask for goes into the record, so only a machine that has it takes any. */
+async function correctionsOf() {
+  const { correctionRecord, keepErasing } = await import('#server/correction-record')
+  return { record: correctionRecord(), stop: keepErasing() }
 }
 
 async function startNext({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Import, imports, reachedFrom, sourceFiles } from '#tests/imports'
@@ -8,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   domain: ['lib'],
   i18n: ['domain', 'lib', 'messages'],
   db: ['domain', 'lib'],
-  auth: ['db', 'domain', 'lib'],
+  auth: ['db', 'domain', 'i18n', 'lib'],
   transfer: ['db', 'domain', 'i18n', 'lib'],
   browser: ['domain', 'lib'],
   seed: ['db', 'domain', 'lib'],
@@ -104,4 +105,25 @@ test('no two folders import each other', () => {
   expect(
     [...ways].filter((way) => ways.has(way.split(' → ').reverse().join(' → '))),
   ).toEqual([])
+})
+
+// Whoever can make the server open an address can make it look behind our walls: the
+// product opens none. What runs in a browser may ask its own site.
+const inBrowsers = /^(?:browser\/|components\/.*\.tsx$)/
+const opensAddresses =
+  /\bfetch\(|from 'node:(?:https?|tls|dns|dgram|http2)(?:\/promises)?'|\b(?:createConnection|connect)\(|\bundici\b|\bXMLHttpRequest\b|\bWebSocket\b/
+
+test('the server asks nothing of other machines', () => {
+  const asking = sourceFiles.filter((file) => {
+    if (isTest(file) || !(folderOf(file) in mayImport) || inBrowsers.test(file))
+      return false
+    const text = readFileSync(file, 'utf8')
+    // Listening is no asking: these take the server's own parts of node:http, and types.
+    const left = text.replace(
+      /^import (?:type )?\{[^}]*\} from 'node:http'$/gm,
+      (line) => (/\b(?:get|request|Agent|ClientRequest)\b/.test(line) ? line : ''),
+    )
+    return opensAddresses.test(left)
+  })
+  expect(asking).toEqual([])
 })

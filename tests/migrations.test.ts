@@ -7,12 +7,13 @@ test('the migrations of the record make exactly what db/schema means', () => {
   expect(schemaOf(migrated('shared', 'record'))).toEqual(drafted('shared', 'record'))
 })
 
-test('the published database has the same tables, and three of its own', () => {
-  const { publications, withheld_counts, withheld_names, ...shared } = schemaOf(
-    migrated('shared', 'public'),
-  )
+test('the published database has the same tables, and four of its own', () => {
+  const { publications, withheld_counts, withheld_names, history_head, ...shared } =
+    schemaOf(migrated('shared', 'public'))
   expect(shared).toEqual(drafted('shared'))
-  expect([publications, withheld_counts, withheld_names]).not.toContain(undefined)
+  expect([publications, withheld_counts, withheld_names, history_head]).not.toContain(
+    undefined,
+  )
 })
 
 test('every table is strict', () => {

@@ -40,9 +40,9 @@ test('every public page is in the list of public routes, and nothing else is', (
 })
 
 test('the example of a route is an address of that route', () => {
-  const slugs = { person: 'a-person', release: 'a-release', source: 'a-source' }
+  const slugs = { person: 'a-person', release: 'a-release', source: 'a', event: '1' }
   const wrong = publicRoutes.filter(({ pattern, example }) => {
-    const parts = pattern.replace('[locale]', 'en').replace('[slug]', '[^/]+')
+    const parts = pattern.replace('[locale]', 'en').replace(/\[(?:slug|id)\]/, '[^/]+')
     return !new RegExp(`^${parts}$`).test(example('en', slugs))
   })
   expect(wrong).toEqual([])

@@ -2,6 +2,7 @@ import type { RecordTable } from '#db/tables'
 import { insert, type Tx } from '#db/write'
 import { publicationLevels } from '#domain/person'
 import * as a from '#tests/builders'
+import { anyTwo, judgeTwo, mergeTwo } from '#tests/merges'
 import { limitWrites } from '#tests/random-limits'
 import {
   anyEvent,
@@ -70,6 +71,8 @@ const writes = {
     const sql = 'UPDATE OR IGNORE names SET person_id = ? WHERE id = ?'
     if (person) tx.$client.prepare(sql).run(person, rowOf(tx, 'names', which))
   },
+  merged: ({ tx, which, other, how }) => mergeTwo(tx, anyTwo(tx, which, other), how),
+  judged: ({ tx, which, other, how }) => judgeTwo(tx, anyTwo(tx, which, other), how),
   name: ({ tx, which, how }) => {
     const person = rowOf(tx, 'people', which)
     const kind = how % 2 === 0 ? 'primary' : 'alias'

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Env } from '#lib/env'
 import type { Handler } from '#server/capture'
+import type { CorrectionRecord } from '#server/correction-record'
 import { createFront } from '#server/front'
 import { headersFor } from '#server/headers'
 import { watchPublished } from '#server/published'
@@ -23,10 +24,17 @@ const replies: Readonly<Record<string, Reply>> = {
   flight: [200, '0:[]', { 'Content-Type': 'text/x-component' }],
 }
 
+type Given = {
+  answer?: Handler
+  now?: () => number
+  /** Where readers' requests are kept, for a test about them. */
+  corrections?: CorrectionRecord
+}
+
 /** The front on a real port, before a stub in place of Next and a real published database. */
 export async function aSite(
   role: Env['role'] = 'all',
-  { answer, now }: { answer?: Handler; now?: () => number } = {},
+  { answer, now, corrections }: Given = {},
 ) {
   const file = aPublicFile()
   const logged: object[] = []
@@ -60,9 +68,10 @@ export async function aSite(
 
   const server = createServer(
     createFront({
-      env: { role, origin, proxied: false },
+      env: { role, origin, proxied: false, limits: true },
       handler: answer ?? stub,
       ...(now && { now }),
+      corrections,
       published,
       files: createStaticFiles('/nowhere', 'messages', headersFor(origin)),
       answers: { public: published.answers },

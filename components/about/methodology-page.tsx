@@ -1,5 +1,7 @@
 import { PublicPage } from '#components/layout/public-page'
 import { Section } from '#components/ui/section'
+import type { PublishedHead } from '#db/history-head'
+import { dayWords } from '#i18n/format'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { CountingRules } from './counting-rules.tsx'
@@ -19,7 +21,9 @@ const last = [
   { id: 'limits', texts: ['limits1', 'limits2', 'limits3', 'limits4'] },
 ] as const
 
-export function MethodologyPage({ locale }: { locale: string }) {
+type Props = { locale: string; head: PublishedHead | undefined }
+
+export function MethodologyPage({ locale, head }: Props) {
   const t = translator(locale)
   return (
     <PublicPage locale={locale} to={paths.methodology}>
@@ -39,6 +43,15 @@ export function MethodologyPage({ locale }: { locale: string }) {
           <Paragraphs texts={texts.map((text) => t(`methodology.${text}`))} />
         </Section>
       ))}
+      <Section id="history" title={t('methodology.history')}>
+        <Paragraphs texts={[t('methodology.history1'), t('methodology.history2')]} />
+        {head && (
+          <dl>
+            <dt>{t('methodology.seal', { day: dayWords(locale, head.day) })}</dt>
+            <dd className="font-mono text-sm wrap-anywhere">{head.hash}</dd>
+          </dl>
+        )}
+      </Section>
     </PublicPage>
   )
 }

@@ -23,8 +23,19 @@ export function PrivacyPage({ locale }: { locale: string }) {
       {parts.map(({ id, texts }) => (
         <Section key={id} id={id} title={t(`privacy.${id}`)}>
           <Paragraphs texts={texts.map((text) => t(`privacy.${text}`))} />
+          {id === 'recorded' && <WhereToAsk locale={locale} />}
         </Section>
       ))}
     </PublicPage>
+  )
+}
+
+function WhereToAsk({ locale }: { locale: string }) {
+  return (
+    <p className="mt-3 max-w-prose">
+      {translator(locale).rich('privacy.recorded4', {
+        form: (words) => <a href={paths.corrections(locale)}>{words}</a>,
+      })}
+    </p>
   )
 }

@@ -8,11 +8,21 @@ import {
   useEffect,
   useRef,
 } from 'react'
-import { type FormAction, fresh, type Refusal, type Values } from '#lib/form'
+import {
+  type FormAction,
+  type FormState,
+  fresh,
+  type Refusal,
+  type Values,
+} from '#lib/form'
 import { outcomeLook } from './outcome.ts'
+import { answerTo } from './use-sending.ts'
 
 /** Texts that the browser needs, where the catalogues are not. */
-export type ButtonsWords = Record<'refused' | 'invalid' | 'saving' | 'signedOut', string>
+export type ButtonsWords = Record<
+  'refused' | 'invalid' | 'saving' | 'signedOut' | 'failed',
+  string
+>
 
 type Props = {
   id: string
@@ -27,7 +37,12 @@ type Props = {
  * sends what it says; with JavaScript the page stays as it is around whoever works on it.
  */
 export function ButtonsForm({ id, action, hidden, words, children }: Props) {
-  const [state, send, isPending] = useActionState(action, fresh)
+  // Before, and without, JavaScript the answer comes as a page.
+  const [posted, post] = useActionState(action, fresh)
+  const [state, send, isPending] = useActionState(
+    (_: FormState, form: FormData) => answerTo(action, form),
+    posted,
+  )
   const outcome = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.kind === 'fresh') return
@@ -44,7 +59,7 @@ export function ButtonsForm({ id, action, hidden, words, children }: Props) {
   }
 
   return (
-    <form id={id} action={send} onSubmit={submitted}>
+    <form id={id} action={post} onSubmit={submitted}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -71,6 +86,7 @@ function Refused({ problem, words }: RefusedProps) {
     <div role="alert" className={outcomeLook}>
       <p className="font-semibold">{words.refused}</p>
       {problem.code === 'signed-out' && <p>{words.signedOut}</p>}
+      {/^(?:not-sent|server-error)$/.test(problem.code) && <p>{words.failed}</p>}
       {(problem.lines ?? []).map(({ text, href }) => (
         <p key={text}>{href ? <a href={href}>{text}</a> : text}</p>
       ))}

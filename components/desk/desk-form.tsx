@@ -1,19 +1,24 @@
 'use client'
 
-import {
-  type SubmitEvent,
-  startTransition,
-  useActionState,
-  useEffect,
-  useRef,
-} from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '#components/ui/button'
-import { type FormAction, type FormState, fresh, type Values } from '#lib/form'
+import {
+  type FormAction,
+  type FormState,
+  readValues,
+  type Values,
+  withoutSecrets,
+} from '#lib/form'
+import { DraftNotice } from './drafts/draft-notice.tsx'
+import { typedIn, withTyped } from './drafts/draft-page.ts'
+import { useDraft } from './drafts/use-draft.ts'
+import { drawnBase } from './drawn-base.ts'
 import { type Field, startingValues } from './fields.ts'
 import { FormFields } from './form-fields.tsx'
 import { FormOutcome } from './form-outcome.tsx'
 import { type FormWords, problemWords } from './form-words.ts'
 import { refusalWords } from './understood-date.ts'
+import { useSending } from './use-sending.ts'
 
 type Props = {
   locale: string
@@ -32,32 +37,75 @@ type Props = {
 /**
  * A form that works before, and without, JavaScript: the answer then comes as a page with
  * everything typed in it. With JavaScript the fields are left alone, so that not even what
- * is typed while a save is under way can be lost.
+ * is typed while a save is under way can be lost; only what somebody else changed meanwhile
+ * is drawn anew.
  */
 export function DeskForm({ locale, action, fields, words, submit, ...rest }: Props) {
   const { prefix = '', check = false, previews = false } = rest
-  const [state, send, isPending] = useActionState(action, fresh)
+  const form = useRef<HTMLFormElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
+  // Drawn anew under another number, with what was brought back.
+  const [drawing, setDrawing] = useState<{ number: number; values?: Values }>({
+    number: 0,
+  })
+  const sending = useSending(action, {
+    saved: () => draft.drop(),
+    answered({ form: sent, answer }) {
+      if (!form.current || !isUponNewer(sent, answer)) return answer
+      setDrawing(({ number }) => ({ number: number + 1 }))
+      const values = withTyped(answer.values, readValues(sent), typedIn(form.current))
+      return { ...answer, values }
+    },
+  })
+  const { state, isPending } = sending
+  const draft = useDraft({
+    ...{ form, prefix, isAnswered: state.kind !== 'fresh' },
+    bringBack: (values) => setDrawing(({ number }) => ({ number: number + 1, values })),
+  })
   useEffect(() => {
     if (state.kind !== 'fresh') outcome.current?.focus()
   }, [state])
 
   function submitted(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (isPending) return
-    const form = new FormData(event.currentTarget, event.nativeEvent.submitter)
-    startTransition(() => send(form))
+    draft.keep()
+    sending.send(new FormData(event.currentTarget, event.nativeEvent.submitter))
   }
 
+  const values =
+    'values' in state ? state.values : (drawing.values ?? startingValues(fields))
+  const base = values.base ?? drawnBase(fields)
   return (
-    <form action={send} onSubmit={submitted} noValidate className="grid gap-4">
+    <form
+      ref={form}
+      action={sending.post}
+      onSubmit={submitted}
+      onInput={draft.keep}
+      noValidate
+      // What a browser puts back after Back would be saved upon a version never seen.
+      autoComplete="off"
+      className="grid gap-4"
+    >
       <input type="hidden" name="locale" value={locale} />
+      {base !== undefined && <input type="hidden" name="base" value={base} readOnly />}
+      {draft.typedAt !== undefined && (
+        <DraftNotice
+          typedAt={draft.typedAt}
+          words={words}
+          keep={draft.acknowledge}
+          discard={() => {
+            draft.drop()
+            setDrawing(({ number }) => ({ number: number + 1 }))
+          }}
+        />
+      )}
       <div ref={outcome} tabIndex={-1} className="max-w-prose empty:hidden">
         <FormOutcome state={state} fields={fields} words={words} prefix={prefix} />
       </div>
       <FormFields
+        key={drawing.number}
         fields={fields}
-        values={'values' in state ? state.values : startingValues(fields)}
+        values={values}
         errors={errorTexts(state, words)}
         words={words}
         prefix={prefix}
@@ -74,6 +122,16 @@ export function DeskForm({ locale, action, fields, words, submit, ...rest }: Pro
         {isPending && <span role="status">{words.form.saving}</span>}
       </div>
     </form>
+  )
+}
+
+type WithValues = Extract<FormState, { values: Values }>
+
+/** Part of what is answered is not what was sent, but what somebody else has saved. */
+function isUponNewer(sent: FormData, answer: FormState): answer is WithValues {
+  return (
+    'values' in answer &&
+    answer.values.version !== withoutSecrets(readValues(sent)).version
   )
 }
 

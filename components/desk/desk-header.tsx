@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button'
 import type { Editor } from '#domain/editor'
+import { mayDo } from '#domain/permissions'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
@@ -7,10 +8,14 @@ type Props = {
   locale: string
   /** Undefined before signing in. */
   editor: Editor | undefined
+  /** How many changes wait for a second person. */
+  waiting: number
+  /** How many requests of readers wait; undefined for whom they are not. */
+  corrections: number | undefined
   signOut: (form: FormData) => Promise<void>
 }
 
-export function DeskHeader({ locale, editor, signOut }: Props) {
+export function DeskHeader({ locale, editor, waiting, corrections, signOut }: Props) {
   const t = translator(locale)
   return (
     <header className="border-b-2 border-ink">
@@ -27,7 +32,7 @@ export function DeskHeader({ locale, editor, signOut }: Props) {
         >
           {t('desk.title')}
         </a>
-        {editor && <DeskNavigation locale={locale} />}
+        {editor && <DeskNavigation {...{ locale, editor, waiting, corrections }} />}
         {editor && (
           <form action={signOut} className="ms-auto flex flex-wrap items-center gap-x-3">
             <input type="hidden" name="locale" value={locale} />
@@ -40,13 +45,30 @@ export function DeskHeader({ locale, editor, signOut }: Props) {
   )
 }
 
-function DeskNavigation({ locale }: { locale: string }) {
+type Shown = Pick<Props, 'locale' | 'waiting' | 'corrections'> & { editor: Editor }
+
+function DeskNavigation({ locale, editor, waiting, corrections }: Shown) {
   const t = translator(locale)
   const links = [
     { href: paths.desk.people(locale), words: t('desk.nav.people') },
     { href: paths.desk.massReleases(locale), words: t('desk.nav.massReleases') },
     { href: paths.desk.queue(locale), words: t('desk.queue.title') },
+    {
+      href: paths.desk.proposals(locale),
+      words: t('review.nav', { count: waiting }),
+    },
+    ...(corrections === undefined
+      ? []
+      : [
+          {
+            href: paths.desk.corrections(locale),
+            words: t('desk.nav.corrections', { count: corrections }),
+          },
+        ]),
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
+    ...(mayDo(editor, 'manage')
+      ? [{ href: paths.desk.accounts(locale), words: t('desk.nav.accounts') }]
+      : []),
     { href: paths.home(locale), words: t('desk.nav.site') },
   ]
   return (

@@ -54,11 +54,25 @@ function Refused({ problem, words }: { problem: Refusal; words: FormWords }) {
       <p className="font-semibold">{words.form.refused}</p>
       <p>
         {refusalWords(words, problem)}{' '}
-        {problem.href && <a href={problem.href}>{words.form.seeIt}</a>}
+        {problem.code === 'signed-out' ? (
+          <SignIn back={problem.href} words={words} />
+        ) : (
+          problem.href && <a href={problem.href}>{words.form.seeIt}</a>
+        )}
       </p>
       {problem.lines?.map(({ text, href }) => (
         <p key={text}>{href ? <a href={href}>{text}</a> : text}</p>
       ))}
     </div>
+  )
+}
+
+/** In another tab, so that this page stays as it is; it comes back to the same form. */
+function SignIn({ back, words }: { back: string | undefined; words: FormWords }) {
+  const next = back ? `?next=${encodeURIComponent(back)}` : ''
+  return (
+    <a href={`${words.signIn}${next}`} target="_blank" rel="noopener">
+      {words.form.signIn}
+    </a>
   )
 }

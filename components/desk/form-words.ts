@@ -3,6 +3,8 @@ export type FormWords = {
   problems: Record<string, string>
   dates: Record<string, string>
   form: Record<string, string>
+  /** Where to sign in. */
+  signIn: string
   /** BCP 47, for months and numbers. */
   tag: string
 }

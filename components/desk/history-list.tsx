@@ -33,6 +33,16 @@ export function HistoryList({ locale, entries, labels, ofOnePerson = false }: Pr
             <time dateTime={entry.at}>{instantWords(locale, new Date(entry.at))}</time>
             {` · ${entry.editorName} · ${words(locale, 'channel', entry.channel)}`}
           </p>
+          {entry.proposal && (
+            <p>
+              <a href={paths.desk.proposal(locale, entry.proposal.id)}>
+                {t('review.proposedBy', {
+                  author: entry.proposal.authorName,
+                  reviewer: entry.editorName,
+                })}
+              </a>
+            </p>
+          )}
           {entry.why && <p>{t('desk.history.why', { why: entry.why })}</p>}
           {entry.source && (
             <p>{t('desk.history.source', { source: sourceName(entry.source) })}</p>

@@ -40,11 +40,15 @@ export function decisionFields(form: QuestionForm): Field[] {
 }
 
 /** Which question, and in which state of it the editor saw it. */
-export function askedFields(question: Question, { version }: OpenQuestion): Field[] {
+export function askedFields(
+  question: Question,
+  { version, seen }: OpenQuestion,
+): Field[] {
   return [
     { kind: 'hidden', name: 'about', value: formatAbout(question) },
     { kind: 'hidden', name: 'field', value: question.field },
     { kind: 'hidden', name: 'version', value: version },
+    { kind: 'hidden', name: 'seen', value: String(seen) },
   ]
 }
 

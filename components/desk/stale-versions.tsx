@@ -1,76 +1,128 @@
 import { readDate } from '#domain/edtf'
-import type { FormState, Values } from '#lib/form'
-import { fieldId, type NamedField, namedFields } from './fields.ts'
-import type { FormWords } from './form-words.ts'
+import type { Conflict, FormState, Values } from '#lib/form'
+import { fieldId, labelOf, type NamedField, namedFields } from './fields.ts'
+import { type FormWords, fill } from './form-words.ts'
 import { type OutcomeProps, outcomeLook } from './outcome.ts'
 import { dateInWords } from './understood-date.ts'
 
-type Props = Omit<OutcomeProps, 'state'> & {
-  state: Extract<FormState, { kind: 'stale' }>
-}
+type State = Extract<FormState, { kind: 'stale' }>
+type Props = Omit<OutcomeProps, 'state'> & { state: State }
 
-/** Both versions side by side, field by field; what was typed stays in the form below. */
-export function StaleVersions({
-  state: { values, theirs },
-  fields,
-  words,
-  prefix,
-}: Props) {
-  const differing = namedFields(fields, { ...values, ...theirs }).filter(
-    (field) =>
-      !notKept.test(field.name) &&
-      comparable(field, values) !== comparable(field, theirs),
-  )
+/**
+ * What it was, what somebody else saved and what was typed here, for everything that both
+ * changed, and a choice for each; what only one changed is merged in the form below.
+ */
+export function StaleVersions({ state, ...form }: Props) {
+  const { conflicts } = state
+  const { words } = form
   return (
     <div role="alert" className={outcomeLook}>
-      <p className="font-semibold">{words.form.stale}</p>
-      <p>{differing.length > 0 ? words.form.staleDiffer : words.form.staleSame}</p>
-      {differing.length > 0 && (
-        <table className="mt-2 w-full">
-          <thead>
-            <tr>
-              {[words.form.field, words.form.theirs, words.form.yours].map((heading) => (
-                <th
-                  key={heading}
-                  scope="col"
-                  className="pe-3 text-start font-normal text-muted"
-                >
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {differing.map((field) => (
-              <tr key={field.name} className="border-t border-line align-top">
-                <th scope="row" className="pe-3 text-start">
-                  <a href={`#${fieldId(prefix, field.name)}`}>{field.label}</a>
-                </th>
-                <td className="pe-3">{valueWords(field, theirs, words)}</td>
-                <td>{valueWords(field, values, words)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <p className="font-semibold">{whoSaved(state, words)}</p>
+      <p>{conflicts.length > 0 ? words.form.staleDiffer : words.form.staleSame}</p>
+      {conflicts.map((conflict) => (
+        <Choice key={conflict.name} conflict={conflict} {...form} />
+      ))}
     </div>
   )
 }
 
-/** Of a save and not of the row: the version there has none of these to compare with. */
-const notKept = /^(?:why|locator|write|recorded|newArticles|newSource\..+)$/
+function whoSaved({ by }: State, words: FormWords): string | undefined {
+  if (!by) return words.form.stale
+  const when = new Intl.DateTimeFormat(words.tag, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(by.at))
+  return fill(words.form.staleBy, { name: by.name, when: `${when} UTC` })
+}
 
-/** The same date typed in two ways is no difference, nor are ticks in another order. */
-function comparable(field: NamedField, values: Values): string {
-  const value = (values[field.name] ?? '').trim()
-  if (field.kind === 'ticks') return value.split(/\s+/).toSorted().join(' ')
-  return field.kind === 'date' ? (edtfOf(value) ?? value) : value
+type ChoiceProps = Omit<Props, 'state'> & { conflict: Conflict }
+
+function Choice({ conflict, fields, words, prefix }: ChoiceProps) {
+  const { name, was, theirs, mine } = conflict
+  const isRow = /\.\d+$/.test(name)
+  const known = namedFields(fields, { ...was, ...theirs, ...mine })
+  const text = (values: Values) => versionWords(known, values, { name, words })
+  const label = isRow
+    ? rowLabel(fields, name)
+    : labelOf(fields, { ...was, ...theirs, ...mine }, name)
+  const choices = [
+    { value: 'theirs', label: words.form.theirs, text: text(theirs) },
+    { value: 'mine', label: words.form.yours, text: text(mine) },
+  ]
+  const isAdded = isRow && Object.keys(was).length === 0
+  return (
+    <fieldset className="mt-3 border-t border-line pt-2">
+      <legend className="float-start w-full font-semibold">
+        <a href={`#${fieldId(prefix, isRow ? (name.split('.')[0] ?? name) : name)}`}>
+          {label}
+        </a>
+      </legend>
+      <div className="clear-both grid gap-x-4 gap-y-1 sm:grid-cols-3">
+        <p className="py-1">
+          <span className="block text-sm text-muted">{words.form.was}</span>
+          <span className="wrap-anywhere whitespace-pre-line">{text(was)}</span>
+        </p>
+        {choices.map((choice) => (
+          <OneChoice key={choice.value} name={name} {...choice} />
+        ))}
+        {isAdded && <OneChoice name={name} value="both" label={words.form.both ?? ''} />}
+      </div>
+    </fieldset>
+  )
+}
+
+type OneProps = { name: string; value: string; label: string | undefined; text?: string }
+
+function OneChoice({ name, value, label, text }: OneProps) {
+  return (
+    <label className="flex min-h-8 items-start gap-2 py-1">
+      <input
+        type="radio"
+        name={`choose.${name}`}
+        value={value}
+        defaultChecked={value === 'mine'}
+        className="mt-1 size-4 shrink-0"
+      />
+      <span className="min-w-0">
+        <span className="block text-sm text-muted">{label}</span>
+        <span className="wrap-anywhere whitespace-pre-line">{text}</span>
+      </span>
+    </label>
+  )
+}
+
+function rowLabel(
+  fields: readonly { kind: string; name?: string; legend?: string }[],
+  name: string,
+) {
+  const [list, index] = name.split('.')
+  const rows = fields.find((field) => field.kind === 'rows' && field.name === list)
+  return `${rows?.legend ?? list} ${Number(index) + 1}`
+}
+
+type Asked = { name: string; words: FormWords }
+
+/** One field as the form shows it; of a row, every cell that says something. */
+function versionWords(
+  known: readonly NamedField[],
+  values: Values,
+  { name, words }: Asked,
+): string {
+  const shown = Object.keys(values).filter((one) => values[one])
+  if (shown.length === 0) return words.form.empty ?? ''
+  return shown
+    .map((one) => {
+      const field = known.find((field) => field.name === one)
+      const text = field ? valueWords(field, values, words) : (values[one] ?? '')
+      return one === name ? text : `${field?.label ?? one}: ${text}`
+    })
+    .join('\n')
 }
 
 /** As the form shows it: the words of a choice, not its code. */
 function valueWords(field: NamedField, values: Values, words: FormWords): string {
   const value = values[field.name] ?? ''
-  if (value === '') return words.form.empty ?? ''
   if (field.kind === 'tick') return words.form.ticked ?? value
   if (field.kind === 'date') {
     const edtf = edtfOf(value)

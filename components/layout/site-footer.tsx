@@ -36,6 +36,9 @@ export function SiteFooter({ locale, data }: Props) {
           <li>
             <a href={paths.privacy(locale)}>{t('layout.privacy')}</a>
           </li>
+          <li>
+            <a href={paths.corrections(locale)}>{t('corrections.title')}</a>
+          </li>
         </ul>
       </div>
     </footer>

@@ -1,3 +1,4 @@
+import { EventCorrectionLink } from '#components/corrections/correction-link'
 import { EdtfDate } from '#components/dates/edtf-date'
 import { CitedText } from '#components/sources/cited-text'
 import { Claims } from '#components/sources/claims'
@@ -44,6 +45,11 @@ export function EventItem({ event, person, evidence, locale }: Props) {
         ))}
         <CitedText texts={event.text} evidence={evidence} locale={locale} />
         <Claims subject="event" id={event.id} evidence={evidence} locale={locale} />
+        <EventCorrectionLink
+          locale={locale}
+          id={event.id}
+          what={eventWords(locale, event, person.sex)}
+        />
       </div>
     </li>
   )

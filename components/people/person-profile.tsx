@@ -1,3 +1,4 @@
+import { CorrectionLink } from '#components/corrections/correction-link'
 import { ChooseDay } from '#components/known/choose-day'
 import { CitedText } from '#components/sources/cited-text'
 import { gatherEvidence } from '#components/sources/evidence'
@@ -61,6 +62,7 @@ export function PersonProfile({ person, asked, today: realToday, locale }: Props
       <Section id="sources" title={t('ui.sources')}>
         <SourceList sources={evidence.sources} locale={locale} />
       </Section>
+      <CorrectionLink locale={locale} kind="person" slug={person.slug} />
     </article>
   )
 }

@@ -1,3 +1,4 @@
+import { CorrectionLink } from '#components/corrections/correction-link'
 import { ChooseDay } from '#components/known/choose-day'
 import { NamedCitation } from '#components/sources/citation'
 import { CitedText } from '#components/sources/cited-text'
@@ -78,6 +79,7 @@ export function MassReleasePage({ release, asked, today, locale }: Props) {
         <CitationText {...{ release, locale, today }} />
       </Section>
       <Sources evidence={evidence} locale={locale} />
+      <CorrectionLink locale={locale} kind="release" slug={release.slug} />
     </article>
   )
 }

@@ -1,3 +1,4 @@
+import { CorrectionLink } from '#components/corrections/correction-link'
 import { PublicPage } from '#components/layout/public-page'
 import { Empty } from '#components/ui/empty'
 import { Fact, Facts } from '#components/ui/facts'
@@ -54,6 +55,7 @@ export function SourcePage({ locale, source }: Props) {
       </Section>
       <SourceFigures locale={locale} figures={source.figures} />
       <SourceEntries locale={locale} entries={source.entries} />
+      <CorrectionLink locale={locale} kind="source" slug={source.slug} />
     </PublicPage>
   )
 }

@@ -18,7 +18,11 @@ export function addDesignation(
   const { personId } = designation
   const entry = { action: 'designation.added', sourceId: designation.sourceId }
   return commit<DesignationAt, { code: 'missing' }>(db, editor, entry, (tx) => {
-    if (!statement(tx, 'SELECT 1 FROM people WHERE id = ?').get(personId))
+    if (
+      !statement(tx, 'SELECT 1 FROM people WHERE id = ? AND merged_into IS NULL').get(
+        personId,
+      )
+    )
       return fail({ code: 'missing' })
     const designationId = insert(tx, 'designations', {
       person_id: personId,

@@ -33,7 +33,7 @@ const event = (fields: Record<string, unknown>) =>
   newEvent.parse({ personId, sourceId, ...fields })
 
 function recorded(fields: Record<string, unknown>): number {
-  const result = recordEvent(db, anEditor, event(fields))
+  const result = write(db, (tx) => recordEvent(tx, anEditor, event(fields)))
   invariant(result.ok, 'the event is recorded')
   return result.value.eventId
 }

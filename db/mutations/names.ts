@@ -20,7 +20,11 @@ export function addName(
   const { personId } = name
   const entry = { action: 'name.added', sourceId: name.sourceId }
   return commit<NameAt, Missing | { code: 'name-there' }>(db, editor, entry, (tx) => {
-    if (!statement(tx, 'SELECT 1 FROM people WHERE id = ?').get(personId))
+    if (
+      !statement(tx, 'SELECT 1 FROM people WHERE id = ? AND merged_into IS NULL').get(
+        personId,
+      )
+    )
       return fail({ code: 'missing' })
     if (isThere(tx, personId, name)) return fail({ code: 'name-there' })
     const nameId = insertName(tx, personId, name)

@@ -10,6 +10,7 @@ import { newPerson, personChange } from '#domain/person'
 import { invariant } from '#lib/invariant'
 import { anEditor, aPerson, aSource, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
+import { reviewed } from '#tests/reviewed'
 
 let db: RecordDb
 let sourceId: number
@@ -26,7 +27,7 @@ const names = [
 
 function created(fields = {}): number {
   const person = newPerson.parse({ names, country: 'BY', sourceId, ...fields })
-  const result = createPerson(db, anEditor, person)
+  const result = write(db, (tx) => createPerson(tx, anEditor, person))
   invariant(result.ok, 'a person is created')
   return result.value.personId
 }
@@ -113,7 +114,7 @@ test('a hide never opens what is sealed', () => {
 test('a level is set upon the version that is there', () => {
   const id = created()
   const target = { id, version: 1, why: null, level: 'public' } as const
-  expect(setPublicationLevel(db, anEditor, target).ok).toBe(true)
+  expect(reviewed(db, () => setPublicationLevel(db, anEditor, target)).ok).toBe(true)
   expect(setPublicationLevel(db, anEditor, target)).toMatchObject({
     problem: { code: 'stale' },
   })

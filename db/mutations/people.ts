@@ -105,7 +105,7 @@ function slugOf({ names }: NewPerson): string {
 }
 
 function slugNow(tx: Tx, id: number): string | undefined {
-  const sql = 'SELECT slug FROM people WHERE id = ?'
+  const sql = 'SELECT slug FROM people WHERE id = ? AND merged_into IS NULL'
   return statement(tx, sql).pluck().get(id) as string | undefined
 }
 

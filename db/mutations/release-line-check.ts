@@ -46,7 +46,11 @@ export function checkLine(
   const { personId } = line
   const refuse = (code: RefusalCode, otherId: number | null = null, on?: Edtf | null) =>
     fail({ personId, code, otherId, on: on ?? null })
-  if (!statement(tx, 'SELECT 1 FROM people WHERE id = ?').get(personId))
+  if (
+    !statement(tx, 'SELECT 1 FROM people WHERE id = ? AND merged_into IS NULL').get(
+      personId,
+    )
+  )
     return refuse('missing')
   if (line.entries.length === 0 && batch.sourceId === null) return refuse('no-source')
   for (const entry of line.entries) {

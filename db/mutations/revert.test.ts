@@ -18,6 +18,7 @@ import { anEditor, aSource, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { brokenRevisions } from '#tests/history'
 import { recordContent } from '#tests/record-content'
+import { reviewed } from '#tests/reviewed'
 import {
   aNewSource,
   aPrisoner,
@@ -88,7 +89,8 @@ test('versions go on rising: nobody who saw a row before can save over what is b
   const seen = matching(db, entry(0), person(0))
   revert(apply().revisionId)
   expect(entryRow(db, entry(0))).toMatchObject({ match_state: 'unmatched', version: 3 })
-  expect(decideEntries(db, anEditor, [seen])).toMatchObject({
+  const another = { ...anEditor, id: 'editor-2' }
+  expect(decideEntries(db, another, [seen])).toMatchObject({
     problem: { code: 'stale' },
   })
 })
@@ -132,7 +134,7 @@ test('what was changed later is named with who and when, and nothing is undone',
   const eventId = lines[1]?.eventId ?? 0
   const sourceId = write(db, (tx) => aSource(tx, { kind: 'family' }))
   const verification = releaseVerification.parse({ eventId, version: 1, sourceId })
-  verifyRelease(db, { ...anEditor, name: 'Editor Two' }, verification)
+  reviewed(db, () => verifyRelease(db, anEditor, verification))
   const before = revisions(db)
   const refused = revert(revisionId)
   expect(refused).toMatchObject({ problem: { code: 'changed-later' } })

@@ -1,5 +1,6 @@
 import { type RecordDb, statement } from '#db/client'
 import { commit } from '#db/mutations/commit'
+import { keepLowered, levelsNow, oppositeOf } from '#db/mutations/identity-undo'
 import { type Later, type Plan, planUndo, rollTables } from '#db/mutations/revision-plan'
 import { type Step, undoSteps } from '#db/mutations/revision-undo'
 import { type Closed, whyNotOpen } from '#db/mutations/roll-entries'
@@ -34,7 +35,8 @@ export function revertRevision(
   reversion: Reversion,
 ): Result<Reverted, RevertProblem> {
   const { revisionId, why } = reversion
-  const note = { action: 'revision.reverted', why, revertsId: revisionId }
+  const action = oppositeOf(db, revisionId) ?? 'revision.reverted'
+  const note = { action, why, revertsId: revisionId }
   return commit<Reverted, RevertProblem>(db, editor, note, (tx) => undo(tx, reversion))
 }
 
@@ -44,11 +46,17 @@ function undo(
 ): Result<Reverted, RevertProblem> {
   const exists = statement(tx, 'SELECT 1 FROM revisions WHERE id = ?').get(revisionId)
   if (!exists) return fail({ code: 'missing' })
-  const { steps, later, kept, isAny }: Plan = planUndo(tx, revisionId, asked)
+  // Who is who is taken back as a whole: half a person is nobody.
+  const isIdentity = oppositeOf(tx, revisionId) !== undefined
+  const plan: Plan = planUndo(tx, revisionId, isIdentity ? { byColumn: true } : asked)
+  const { steps, later, kept, isAny } = plan
   if (later.length > 0) return fail({ code: 'changed-later', later })
   if (!isAny) return fail({ code: 'already-reverted' })
-  if (steps.some((step) => isOfClosed(tx, step))) return fail({ code: 'closed' })
+  if (!isIdentity && steps.some((step) => isOfClosed(tx, step)))
+    return fail({ code: 'closed' })
+  const levels = isIdentity && levelsNow(tx, revisionId)
   undoSteps(tx, steps)
+  if (levels) keepLowered(tx, levels)
   const rows = new Set(steps.map(({ table, key }) => `${table} ${key}`)).size
   return ok({ revisionId: tx.revisionId, rows, kept })
 }

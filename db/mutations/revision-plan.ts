@@ -1,5 +1,6 @@
 import { statement } from '#db/client'
 import {
+  changedColumns,
   findRow,
   isSameRow,
   listSteps,
@@ -28,7 +29,14 @@ export type Plan = {
   isAny: boolean
 }
 
-type Asked = Part & { except?: Part | null | undefined }
+type Asked = Part & {
+  except?: Part | null | undefined
+  /**
+   * Later changes of other columns of a row stand in nobody's way, nor does a level that
+   * was changed since: who takes it back sees to that (`identity-undo.ts`).
+   */
+  byColumn?: boolean | undefined
+}
 
 /** Over the whole revision: what it found and what it left of one row. */
 type Net = RowRef & {
@@ -47,8 +55,9 @@ export function planUndo(tx: Tx, revisionId: number, asked: Asked): Plan {
   const undone = new Map<string, Net>()
   for (const net of chosen) {
     const now = findRow(tx, net.table, net.key)
-    if (isSameRow(now, net.after)) undone.set(nameOf(net), net)
-    else if (!isSameRow(now, net.before)) changed.set(nameOf(net), net)
+    const isAt = asked.byColumn ? isAtChanged : isSameRow
+    if (isAt(now, net.after, net)) undone.set(nameOf(net), net)
+    else if (!isAt(now, net.before, net)) changed.set(nameOf(net), net)
   }
   const kept = keepNeeded(tx, undone, { nets, chosen })
   const needed = [...undone.values()].flatMap((net) => missingFor(tx, net, undone))
@@ -79,6 +88,14 @@ function netsOf(steps: readonly Step[]): Net[] {
       })
   }
   return [...nets.values()]
+}
+
+/** Whether what the revision changed of a row is as in this state of it. */
+function isAtChanged(now: Row | null, state: Row | null, { before, after }: Net) {
+  if (!now || !state || !before || !after) return isSameRow(now, state)
+  return changedColumns(before, after)
+    .filter((name) => name !== 'publication_level')
+    .every((name) => (now[name] ?? null) === (state[name] ?? null))
 }
 
 function isChosen(net: Net, { personIds, entryIds, except }: Asked) {

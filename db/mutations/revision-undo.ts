@@ -45,22 +45,30 @@ function undo(tx: Tx, { table, key, before, after }: Step) {
     const sql = `DELETE FROM ${table} WHERE ${keyColumn(table)} = ?`
     statement(tx, sql).run(key)
   } else if (after === null) insert(tx, table, withNextVersion(before))
-  else restore(tx, { table, key, before })
+  else restore(tx, { table, key, before, after })
 }
 
 function withNextVersion(row: Row): Row {
   return 'version' in row ? { ...row, version: Number(row.version) + 1 } : row
 }
 
-function restore(
-  tx: Tx,
-  { table, key, before }: { table: RecordTable; key: number; before: Row },
-) {
-  const columns = Object.keys(before).filter((name) => name !== 'version')
+type Change = { table: RecordTable; key: number; before: Row; after: Row }
+
+/** Only what the step changed: of the rest there may be something newer. */
+function restore(tx: Tx, { table, key, before, after }: Change) {
+  const columns = changedColumns(before, after)
   const sets = columns.map((name) => `${name} = ?`)
   if ('version' in before) sets.push('version = version + 1')
+  if (sets.length === 0) return
   const sql = `UPDATE ${table} SET ${sets.join(', ')} WHERE ${keyColumn(table)} = ?`
   statement(tx, sql).run(...columns.map((name) => before[name]), key)
+}
+
+/** What differs between two states of a row, but for the version. */
+export function changedColumns(before: Row, after: Row): string[] {
+  return Object.keys(before).filter(
+    (name) => name !== 'version' && (before[name] ?? null) !== (after[name] ?? null),
+  )
 }
 
 /** The same but for the version, or neither there. */

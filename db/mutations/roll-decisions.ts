@@ -3,6 +3,7 @@ import { commit } from '#db/mutations/commit'
 import { createPerson } from '#db/mutations/people'
 import { type EntryRow, findEntry, whyNotOpen } from '#db/mutations/roll-entries'
 import { findApplied, findTwice } from '#db/mutations/roll-lines'
+import { changesSince } from '#db/queries/changes-since'
 import { attempt } from '#db/savepoint'
 import { amend, type Stale, type Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
@@ -69,7 +70,7 @@ function whyNot(tx: Tx, pairs: readonly Pair[]): DecisionProblem | undefined {
   const closed = pairs.filter(({ entry }) => whyNotOpen(tx, entry.mass_release_id))
   if (closed.length > 0) return namely('closed', idsOf(closed))
   const stale = pairs.flatMap(({ decision, entry }) =>
-    entry.version === decision.version ? [] : [{ id: entry.id, current: row(tx, entry) }],
+    isSeen(tx, entry, decision) ? [] : [{ id: entry.id, current: row(tx, entry) }],
   )
   if (stale.length > 0) return { code: 'stale', stale }
   const nobody = pairs.filter(({ decision }) => isOfNobody(tx, decision))
@@ -86,6 +87,13 @@ function whyNot(tx: Tx, pairs: readonly Pair[]): DecisionProblem | undefined {
   return applied.length > 0 ? { code: 'applied', applied } : undefined
 }
 
+/** What the same editor decided meanwhile in another tab is no other's work. */
+function isSeen(tx: Tx, entry: EntryRow, { version }: EntryDecision) {
+  if (entry.version === version) return true
+  const since = changesSince(tx, { table: 'roll_entries', id: entry.id, version })
+  return since.length > 0 && since.every(({ editorId }) => editorId === tx.editor.id)
+}
+
 function row(tx: Tx, { id }: EntryRow) {
   const sql = 'SELECT * FROM roll_entries WHERE id = ?'
   return statement(tx, sql).get(id) as Stale['current']
@@ -93,7 +101,9 @@ function row(tx: Tx, { id }: EntryRow) {
 
 function isOfNobody(tx: Tx, { personId, newPerson }: EntryDecision) {
   if (personId === null || newPerson) return false
-  return !statement(tx, 'SELECT 1 FROM people WHERE id = ?').get(personId)
+  return !statement(tx, 'SELECT 1 FROM people WHERE id = ? AND merged_into IS NULL').get(
+    personId,
+  )
 }
 
 const nobodysStates: readonly MatchState[] = ['unmatched', 'not_on_our_list']
@@ -108,7 +118,7 @@ function write(tx: Tx, { decision, entry }: Pair) {
   const made = decision.newPerson && makePerson(tx, entry, decision.newPerson)
   const personId = made ?? after(decision).personId
   const changes = { match_state: decision.matchState, person_id: personId }
-  amend(tx, 'roll_entries', decision, changes)
+  amend(tx, 'roll_entries', entry, changes)
   return { id: entry.id, personId }
 }
 

@@ -32,10 +32,10 @@ export function refuteEntry(
   refutation: EntryRefutation & Evidence,
 ): Result<Refuted, Missing | Closed | Stale> {
   type Problem = Missing | Closed | Stale
-  const { id, version, sourceId } = refutation
+  const { id, version, eventVersion, sourceId } = refutation
   const note = { action: 'roll.refuted', sourceId }
   return commit<Refuted, Problem>(db, editor, note, (tx) => {
-    const refuted = refuteRows(tx, { id, version })
+    const refuted = refuteRows(tx, { id, version, eventVersion })
     if (!refuted.ok) return refuted
     const { massReleaseId, eventId } = refuted.value
     contradict(tx, refutation, { subject: 'roll_entry', subjectId: id })
@@ -46,11 +46,12 @@ export function refuteEntry(
 }
 
 type RefuteProblem = Missing | Closed | Stale
-type RefutedRows = Refuted & { personId: number | null }
+type RefutedRows = Refuted & { personId: number | null; eventVersion: number }
+type Target = { id: number; version: number; eventVersion?: number | undefined }
 
 function refuteRows(
   tx: Tx,
-  { id, version }: { id: number; version: number },
+  { id, version, eventVersion: seen }: Target,
 ): Result<RefutedRows, RefuteProblem> {
   const entry = findEntry(tx, id)
   if (!entry) return fail({ code: 'missing' })
@@ -62,8 +63,11 @@ function refuteRows(
   if (!amended.ok) return amended
   const release =
     personId === null ? undefined : findReleaseIn(tx, massReleaseId, personId)
+  const eventVersion = release?.version ?? 0
+  if (seen !== undefined && seen !== eventVersion)
+    return fail({ code: 'stale', current: { ...release } })
   if (release) amend(tx, 'events', release, { state: 'refuted' })
-  return ok({ massReleaseId, personId, eventId: release?.id ?? null })
+  return ok({ massReleaseId, personId, eventId: release?.id ?? null, eventVersion })
 }
 
 /** What a refutation would do to the person named, whatever source it comes from. */
@@ -76,7 +80,7 @@ export type RefutationPreview = RefutedRows & {
 export function previewRefutation(
   db: RecordDb,
   editor: Editor,
-  entry: { id: number; version: number },
+  entry: Target,
 ): Result<RefutationPreview, RefuteProblem> {
   const person = statement(db, 'SELECT person_id FROM roll_entries WHERE id = ?')
     .pluck()

@@ -22,6 +22,8 @@ export type HistoryEntry = {
   action: string
   why: string | null
   source: { slug: string; publisher: string; title: string | null } | null
+  /** Whose proposal the editor accepted with it. */
+  proposal: { id: number; authorName: string } | null
   /** The first of its rows, and how many there are. */
   changes: Change[]
   changeCount: number
@@ -45,8 +47,9 @@ export function listHistory(
   const rows = statement(
     db,
     `SELECT r.id, r.at, r.editor_name AS editorName, r.channel, r.action, r.why,
-       s.slug, s.publisher, s.title
+       s.slug, s.publisher, s.title, p.id AS proposalId, p.author_name AS authorName
      FROM revisions r LEFT JOIN sources s ON s.id = r.source_id
+       LEFT JOIN proposals p ON p.id = r.proposal_id
      WHERE r.id < ?
        ${personId === undefined ? '' : 'AND r.id IN (SELECT revision_id FROM revision_rows WHERE person_id = ?)'}
      ORDER BY r.id DESC LIMIT ?`,
@@ -63,14 +66,21 @@ export function listHistory(
   return { entries, more: rows.length > limit }
 }
 
-type RawEntry = Omit<HistoryEntry, 'source' | 'changes' | 'changeCount'> & {
+type RawEntry = Omit<HistoryEntry, 'source' | 'proposal' | 'changes' | 'changeCount'> & {
+  proposalId: number | null
+  authorName: string
   slug: string | null
   publisher: string
   title: string | null
 }
 
-function toEntry({ slug, publisher, title, ...entry }: RawEntry) {
-  return { ...entry, source: slug === null ? null : { slug, publisher, title } }
+function toEntry(raw: RawEntry) {
+  const { slug, publisher, title, proposalId, authorName, ...entry } = raw
+  return {
+    ...entry,
+    source: slug === null ? null : { slug, publisher, title },
+    proposal: proposalId === null ? null : { id: proposalId, authorName },
+  }
 }
 
 function listChanges(db: Db, revisionId: number, personId: number | undefined): Change[] {

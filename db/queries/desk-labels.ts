@@ -1,6 +1,6 @@
 import { type Db, statement } from '#db/client'
 import { referencedTables } from '#domain/revision'
-import type { HistoryEntry } from './desk-history.ts'
+import type { Change } from './desk-history.ts'
 
 /** What rows are called, by `table/id`: texts by language, or one text in any. */
 export type Labels = Record<string, Record<string, string> | string>
@@ -16,16 +16,27 @@ const labelSql: Record<string, string> = {
   sources: `SELECT id, publisher || coalesce(' – ' || title, '') AS text FROM sources`,
 }
 
+type Entry = { changes: readonly Pick<Change, 'personId' | 'before' | 'after'>[] }
+
 /** The names of everything that these revisions point at, and of the people they touch. */
-export function listLabels(db: Db, entries: readonly HistoryEntry[]): Labels {
+export function listLabels(db: Db, entries: readonly Entry[]): Labels {
+  return labelsOf(db, idsByTable(entries))
+}
+
+/** What people are called. */
+export function listPeopleLabels(db: Db, ids: readonly number[]): Labels {
+  return labelsOf(db, new Map([['people', new Set(ids)]]))
+}
+
+function labelsOf(db: Db, idsOf: Map<string, Set<number>>): Labels {
   const labels: Labels = {}
-  for (const [table, ids] of idsByTable(entries))
+  for (const [table, ids] of idsOf)
     for (const row of labelled(db, table, [...ids]))
       labels[`${table}/${row.id}`] = row.names ? JSON.parse(row.names) : (row.text ?? '')
   return labels
 }
 
-function idsByTable(entries: readonly HistoryEntry[]): Map<string, Set<number>> {
+function idsByTable(entries: readonly Entry[]): Map<string, Set<number>> {
   const ids = new Map<string, Set<number>>()
   const add = (table: string, id: unknown) => {
     if (typeof id === 'number') ids.set(table, (ids.get(table) ?? new Set()).add(id))

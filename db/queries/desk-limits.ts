@@ -8,7 +8,7 @@ export function findLimits(db: Db, personId: number): Required<Limits> | undefin
   const row = statement(
     db,
     `SELECT birth_on AS birth, birth_on_earliest AS earliest, birth_on_latest AS latest
-     FROM people WHERE id = ?`,
+     FROM people WHERE id = ? AND merged_into IS NULL`,
   ).get(personId) as Record<'birth' | 'earliest' | 'latest', string | null> | undefined
   return row && { birth: edtfFrom(row.birth, row.earliest, row.latest), today: today() }
 }

@@ -139,5 +139,5 @@ export function personValues(person: DeskPerson): Values {
 export type DeskName = NonNullable<ReturnType<typeof findName>>
 
 export function nameValues({ text, lang, kind, scheme }: DeskName): Values {
-  return toValues({ text, lang, kind, scheme })
+  return toValues({ text, lang, kind, scheme }, [])
 }

@@ -63,14 +63,15 @@ function keptShelf(db: Db): NameShelf {
 }
 
 function lastRowOf(db: Db): number {
-  const sql = 'SELECT coalesce(max(id), 0) FROM revision_rows'
+  const sql = 'SELECT coalesce(max(id), 0) FROM main.revision_rows'
   return statement(db, sql).pluck().get() as number
 }
 
 const isRecord = (db: Db) => 'holds' in db && db.holds === 'record'
 
 function namesChangedSince(db: Db, row: number): boolean {
-  const sql = `SELECT 1 FROM revision_rows
+  // Of everybody's rows: somebody who is sealed is to be forgotten as well.
+  const sql = `SELECT 1 FROM main.revision_rows
     WHERE id > ? AND table_name IN ('names', 'people') LIMIT 1`
   return statement(db, sql).get(row) !== undefined
 }

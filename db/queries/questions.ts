@@ -8,6 +8,7 @@ import type { About, Question } from '#domain/question'
 import { recordedRows } from '#domain/recorded-value'
 import type { Reliability, SourceKind } from '#domain/source'
 import type { Values } from '#lib/form'
+import { lastRevision } from './changes-since.ts'
 import { type ClaimedRow, findClaimedRow } from './claim-subject.ts'
 import { type Claim, claimsAboutRow } from './claims.ts'
 import { toValues } from './desk-event.ts'
@@ -48,21 +49,25 @@ export type OpenQuestion = {
   values: Values
   /** Of all that is shown: it changes when a claim, the decision or the value does. */
   version: string
+  /** The last revision there was when it was read. */
+  seen: number
 }
 
 export function findQuestion(db: Db, question: Question): OpenQuestion | undefined {
+  // Before all else: what is written while this is read counts as not seen.
+  const last = lastRevision(db)
   const row = findClaimedRow(db, question)
   if (!row) return undefined
   const claims = claimsOn(db, question)
   const decision = findDecision(db, question)
   const recorded = recordedOf(db, question, row)
-  const seen = [
+  const state = [
     claims.map(({ id, version }) => [id, version]),
     decision && [decision.id, decision.version],
     recorded?.value,
   ]
   const values = decision ? decisionValues(decision) : {}
-  return { row, claims, decision, recorded, values, version: hashOf(seen) }
+  return { row, claims, decision, recorded, values, version: hashOf(state), seen: last }
 }
 
 function claimsOn(db: Db, question: Question): QuestionClaim[] {

@@ -14,6 +14,12 @@ export const editors = sqliteTable(
     emailVerified: flag('email_verified'),
     image: text('image'),
     role: text('role', { enum: roles }).notNull().default('editor'),
+    /** A right of its own, whatever the role. */
+    maySeeSealed: flag('may_see_sealed'),
+    /** A second person looks at the first changes. */
+    onProbation: flag('on_probation'),
+    /** From then on nobody signs in; the name stays in the history. */
+    leftAt: instant('left_at'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -35,6 +41,8 @@ export const sessions = sqliteTable(
     ipAddress: text('ip_address'),
     /** The browser's family, "Firefox", and no more of it. */
     userAgent: text('user_agent'),
+    /** When a password or a factor was last given: privileged acts ask for it anew. */
+    confirmedAt: instant('confirmed_at'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -70,6 +78,8 @@ export const invitations = sqliteTable(
     id: text('id').primaryKey(),
     email: text('email').notNull(),
     role: text('role', { enum: roles }).notNull(),
+    maySeeSealed: flag('may_see_sealed'),
+    onProbation: flag('on_probation'),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),

@@ -1,4 +1,11 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { nameKinds, nameSchemes } from '#domain/name'
 import { occupations as occupationList, publicationLevels, sexes } from '#domain/person'
 import { edtfColumns, flag, id, localText, version } from './columns.ts'
@@ -18,9 +25,12 @@ export const people = sqliteTable(
     publicationLevel: text('publication_level', { enum: publicationLevels })
       .notNull()
       .default('internal'),
+    /** The record that this one became part of; it is then `removed`, and redirects. */
+    mergedInto: integer('merged_into').references((): AnySQLiteColumn => people.id),
     version: version(),
   },
   (table) => [
+    index('people_merged_into').on(table.mergedInto),
     uniqueIndex('people_slug_unique').on(table.slug),
     index('people_publication').on(table.publicationLevel, table.country),
   ],
@@ -33,6 +43,8 @@ export const oldSlugs = sqliteTable(
     id: id(),
     slug: text('slug').notNull(),
     personId: integer('person_id').references(() => people.id),
+    /** Whose address it was, where that record became part of this person's. */
+    oldId: integer('old_id'),
   },
   (table) => [
     uniqueIndex('old_slugs_slug_unique').on(table.slug),

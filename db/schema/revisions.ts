@@ -17,6 +17,8 @@ export const revisions = sqliteTable(
     sourceId: integer('source_id'),
     /** The revision that this one takes back, whole or in part. */
     revertsId: integer('reverts_id'),
+    /** The proposal that was accepted with it. */
+    proposalId: integer('proposal_id'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },
@@ -24,6 +26,7 @@ export const revisions = sqliteTable(
     index('revisions_editor').on(table.editorId),
     index('revisions_action').on(table.action),
     index('revisions_reverts').on(table.revertsId),
+    index('revisions_proposal').on(table.proposalId),
   ],
 )
 

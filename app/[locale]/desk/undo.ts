@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import type { Problem } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { previewRevert, type RevertPreview, revertRevision } from '#db/mutations/revert'
 import type { Later } from '#db/mutations/revision-plan'
 import { listReleasePeople } from '#db/queries/release-lines'
-import { recordDb } from '#db/record'
 import type { Editor } from '#domain/editor'
 import { type ReversionForm, reversionFrom } from '#domain/reversion'
 import { instantWords } from '#i18n/instants'
@@ -18,7 +18,7 @@ type LaterLine = ReportLine & { personId: number | null }
 
 /** What was done since to rows of a revision that cannot be taken back because of it. */
 export function laterEdits(locale: string, revisionId: number): LaterLine[] {
-  const problem = previewRevert(recordDb(), revisionId)?.problem
+  const problem = previewRevert(deskDb(), revisionId)?.problem
   return problem?.code === 'changed-later' ? laterLines(locale, problem.later) : []
 }
 
@@ -30,12 +30,12 @@ export function undo(
 ): Problem | undefined {
   const reversion = reversionFrom(form)
   const { revisionId, why, ...only } = reversion
-  const preview = previewRevert(recordDb(), revisionId, only)
+  const preview = previewRevert(deskDb(), revisionId, only)
   if (!preview) notFound()
   const report = undoReport(locale, form, preview)
   const isSeen = form.previewed === report.digest && report.submit !== null
   if (form.intent !== 'apply' || !isSeen) return { code: 'previewed', report }
-  const undone = revertRevision(recordDb(), editor, reversion)
+  const undone = revertRevision(deskDb(), editor, reversion)
   return undone.ok
     ? undefined
     : { code: 'previewed', report: { ...report, submit: null } }
@@ -123,7 +123,7 @@ const tableWords = (locale: string, table: string) =>
 
 function namesOf(locale: string, ids: readonly number[]): Map<number, string> {
   return new Map(
-    listReleasePeople(recordDb(), [...new Set(ids)]).map(({ personId, names, slug }) => [
+    listReleasePeople(deskDb(), [...new Set(ids)]).map(({ personId, names, slug }) => [
       personId,
       localText(names, locale)?.text ?? slug,
     ]),

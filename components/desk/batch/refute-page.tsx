@@ -18,6 +18,8 @@ import { sourceFields } from '../source-fields.ts'
 type Effect = {
   /** The release recorded upon the entry, which would be refuted with it. */
   eventId: number | null
+  /** 0 where there is none. */
+  eventVersion: number
   before: CustodyStatus | undefined
   after: CustodyStatus | undefined
 }
@@ -60,7 +62,7 @@ export function RefutePage({ locale, release, entry, effect, options, action }: 
           <DeskForm
             locale={locale}
             action={action}
-            fields={fieldsOf(locale, entry, options)}
+            fields={fieldsOf(locale, { ...entry, ...effect }, options)}
             words={formWords(locale)}
             submit={t('apply.refute')}
             check
@@ -111,13 +113,14 @@ function Effects({ locale, entry, effect }: EffectsProps) {
 
 function fieldsOf(
   locale: string,
-  { id, version }: DeskRollEntry,
+  { id, version, eventVersion }: DeskRollEntry & Effect,
   options: SourceOptions,
 ): Field[] {
   const t = translator(locale)
   return [
     { kind: 'hidden', name: 'id', value: String(id) },
     { kind: 'hidden', name: 'version', value: String(version) },
+    { kind: 'hidden', name: 'eventVersion', value: String(eventVersion) },
     ...sourceFields(locale, options),
     {
       kind: 'text',

@@ -58,6 +58,7 @@ export function BoardBar({ work, query, shown, isOpen, ...part }: Props) {
             invalid: t('errors.wrong-form'),
             saving: t('desk.form.saving'),
             signedOut: t('errors.signed-out'),
+            failed: t('errors.not-sent'),
           }}
         >
           <div className="flex flex-wrap items-center gap-2">

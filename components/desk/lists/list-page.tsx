@@ -77,6 +77,7 @@ function CutForm({ locale, release, list, lastCut, cut }: CutProps) {
     invalid: t('errors.wrong-form'),
     saving: t('desk.form.saving'),
     signedOut: t('errors.signed-out'),
+    failed: t('errors.not-sent'),
   }
   return (
     <ButtonsForm

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { QuestionPage } from '#components/desk/question-page'
 import { listRowsOf } from '#db/queries/desk-options'
 import { findQuestion } from '#db/queries/questions'
-import { recordDb } from '#db/record'
 import { readAsked } from '#domain/question'
 import { paths } from '#i18n/paths'
 import { queryString } from '#lib/query-string'
@@ -17,7 +17,7 @@ export default async function ClaimsPage({
   const question = readAsked(queryString(await searchParams))
   await requireEditor(paths.desk.signIn(locale, paths.desk.question(locale, question)))
   if (!question) notFound()
-  const open = findQuestion(recordDb(), question)
+  const open = findQuestion(deskDb(), question)
   if (!open) notFound()
 
   return (
@@ -25,7 +25,7 @@ export default async function ClaimsPage({
       locale={locale}
       question={question}
       open={open}
-      rows={listRowsOf(recordDb(), open.recorded?.column.as)}
+      rows={listRowsOf(deskDb(), open.recorded?.column.as)}
       actions={{ decide: decideAction, reopen: reopenAction }}
     />
   )

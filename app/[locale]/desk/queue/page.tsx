@@ -1,3 +1,4 @@
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { QueuePage } from '#components/desk/queue-page'
 import {
@@ -6,7 +7,6 @@ import {
   listQueue,
   listQueueCountries,
 } from '#db/queries/queue'
-import { recordDb } from '#db/record'
 import { queueQuery, readQueue } from '#domain/queue'
 import { paths } from '#i18n/paths'
 import { queryString } from '#lib/query-string'
@@ -20,7 +20,7 @@ export default async function DeskQueuePage({
   const filter = readQueue(queryString(await searchParams))
   const here = paths.desk.queue(locale, queueQuery(filter))
   await requireEditor(paths.desk.signIn(locale, here))
-  const db = recordDb()
+  const db = deskDb()
   const day = today()
   const counts = countQueue(db, day, filter.country)
 

@@ -1,7 +1,7 @@
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { MassReleaseList } from '#components/desk/mass-release-list'
 import { listDeskMassReleases } from '#db/queries/desk-releases'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 
 export default async function DeskReleasesPage({
@@ -10,5 +10,5 @@ export default async function DeskReleasesPage({
   const { locale } = await params
   await requireEditor(paths.desk.signIn(locale, paths.desk.massReleases(locale)))
 
-  return <MassReleaseList locale={locale} releases={listDeskMassReleases(recordDb())} />
+  return <MassReleaseList locale={locale} releases={listDeskMassReleases(deskDb())} />
 }

@@ -1,9 +1,9 @@
+import { deskDb } from '#auth/desk-db'
 import type { LineRefusal } from '#db/mutations/release-line-check'
 import { findDeskEvent } from '#db/queries/desk-event'
 import { findRollEntry } from '#db/queries/desk-releases'
 import type { ReleasePerson } from '#db/queries/release-lines'
 import { findDecision } from '#db/queries/roll-board'
-import { recordDb } from '#db/record'
 import { parseEdtf } from '#domain/edtf'
 import type { LineEntry } from '#domain/roll-application'
 import { dateWords } from '#i18n/format'
@@ -39,7 +39,7 @@ export function refusalLine(
 
 function eventWords(locale: string, personId: number, eventId: number) {
   const t = translator(locale)
-  const event = findDeskEvent(recordDb(), eventId)
+  const event = findDeskEvent(deskDb(), eventId)
   if (!event) return undefined
   const on = event.values.on ? parseEdtf(event.values.on) : undefined
   const date = on?.ok ? dateWords(locale, on.value) : t('dates.unknown')
@@ -54,11 +54,11 @@ function eventWords(locale: string, personId: number, eventId: number) {
 /** Who changed an entry after the form was opened, and what it says now. */
 function staleNotes(locale: string, { id, version }: LineEntry) {
   const t = translator(locale)
-  const entry = findRollEntry(recordDb(), id)
+  const entry = findRollEntry(deskDb(), id)
   if (!entry || entry.version === version) return []
   const state = words(locale, 'matchState', entry.matchState)
   const who = entry.person && localText(entry.person.names, locale)?.text
-  const editor = findDecision(recordDb(), id)?.editorName
+  const editor = findDecision(deskDb(), id)?.editorName
   return [
     {
       text: t('apply.staleNow', {
@@ -75,7 +75,7 @@ function staleNotes(locale: string, { id, version }: LineEntry) {
 export function entryVersions(ids: readonly number[]): Map<number, number> {
   return new Map(
     ids.flatMap((id) => {
-      const entry = findRollEntry(recordDb(), id)
+      const entry = findRollEntry(deskDb(), id)
       return entry ? [[id, entry.version] as const] : []
     }),
   )

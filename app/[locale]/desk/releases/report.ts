@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Previewed } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import type { LineRefusal } from '#db/mutations/release-line-check'
 import type { ReleasePreview } from '#db/mutations/release-preview'
 import type { HeldCount } from '#db/queries/counts'
 import { listReleasePeople } from '#db/queries/release-lines'
-import { recordDb } from '#db/record'
 import type { ApplicationForm, QuickForm } from '#domain/roll-application'
 import type { NewSource } from '#domain/source'
 import { localText } from '#i18n/local-text'
@@ -127,7 +127,7 @@ function refusedLines(
 ): ReportLine[] {
   const ids = refusals.map(({ personId }) => personId)
   const people = new Map(
-    listReleasePeople(recordDb(), ids).map((person) => [person.personId, person]),
+    listReleasePeople(deskDb(), ids).map((person) => [person.personId, person]),
   )
   return refusals.map((refusal) =>
     refusalLine(locale, refusal, {

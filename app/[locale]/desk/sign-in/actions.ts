@@ -9,6 +9,11 @@ import { internalPath } from '#lib/internal-path'
 
 export const signInAction = visitorAction(credentials, async (input, locale) => {
   const signedIn = await signInHere(input)
-  if (!signedIn.ok) return { code: signedIn.problem }
-  redirect(internalPath(input.next) ?? paths.desk.home(locale))
+  const next = internalPath(input.next)
+  if (signedIn.ok && signedIn.value === 'half') redirect(paths.desk.signIn(locale, next))
+  if (signedIn.ok) redirect(next ?? paths.desk.home(locale))
+  const href = paths.desk.recover(locale, next)
+  return { code: signedIn.problem, ...(isTooMany(signedIn.problem) && { href }) }
 })
+
+const isTooMany = (problem: string) => problem === 'too-many-attempts'

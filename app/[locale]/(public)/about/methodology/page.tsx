@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { MethodologyPage } from '#components/about/methodology-page'
+import { findHead } from '#db/history-head'
+import { publicDb } from '#db/public'
 import { translator } from '#i18n/messages'
 import { pageMetadata } from '#i18n/page-metadata'
 import { paths } from '#i18n/paths'
@@ -19,5 +21,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Methodology({ params }: Props) {
-  return <MethodologyPage locale={(await params).locale} />
+  return <MethodologyPage locale={(await params).locale} head={findHead(publicDb())} />
 }

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { ChangePage } from '#components/desk/change-page'
 import { listHistory } from '#db/queries/desk-history'
 import { listLabels } from '#db/queries/desk-labels'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { undoChangeAction } from './actions.ts'
 
@@ -14,7 +14,7 @@ export default async function ChangeOfRecordPage({
   const { locale, revisionId } = await params
   const id = Number(revisionId)
   await requireEditor(paths.desk.signIn(locale, paths.desk.change(locale, id)))
-  const { entries } = listHistory(recordDb(), { before: id + 1, limit: 1 })
+  const { entries } = listHistory(deskDb(), { before: id + 1, limit: 1 })
   const [entry] = entries
   if (entry?.id !== id) notFound()
   const { undone } = await searchParams
@@ -23,7 +23,7 @@ export default async function ChangeOfRecordPage({
     <ChangePage
       locale={locale}
       entry={entry}
-      labels={listLabels(recordDb(), entries)}
+      labels={listLabels(deskDb(), entries)}
       isUndone={undone !== undefined}
       action={undoChangeAction}
     />

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { NewClaimForm } from '#components/desk/claim-form'
 import { findClaimedRow } from '#db/queries/claim-subject'
 import { listSourceOptions } from '#db/queries/desk-options'
-import { recordDb } from '#db/record'
 import { readAsked } from '#domain/question'
 import { paths } from '#i18n/paths'
 import { queryString } from '#lib/query-string'
@@ -18,7 +18,7 @@ export default async function NewClaimPage({
   const here = paths.desk.newClaim(locale, asked)
   const editor = await requireEditor(paths.desk.signIn(locale, here))
   if (!asked) notFound()
-  const row = findClaimedRow(recordDb(), asked)
+  const row = findClaimedRow(deskDb(), asked)
   if (!row) notFound()
 
   return (
@@ -26,7 +26,7 @@ export default async function NewClaimPage({
       locale={locale}
       row={row}
       field={asked.field}
-      options={listSourceOptions(recordDb(), editor.id)}
+      options={listSourceOptions(deskDb(), editor.id)}
       action={addClaimAction}
     />
   )

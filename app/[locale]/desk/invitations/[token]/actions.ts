@@ -8,10 +8,10 @@ import { recordDb } from '#db/record'
 import { newAccount } from '#domain/account'
 import { paths } from '#i18n/paths'
 
+/** The account is there; its second factor is set up next, where one signs in. */
 export const acceptInvitationAction = visitorAction(newAccount, async (input, locale) => {
   const accepted = await acceptInvitation(recordDb(), input)
   if (!accepted.ok) return { code: accepted.problem }
-  const { email } = accepted.value
-  const signedIn = await signInHere({ email, password: input.password })
-  redirect(signedIn.ok ? paths.desk.home(locale) : paths.desk.signIn(locale))
+  await signInHere({ email: accepted.value.email, password: input.password })
+  redirect(paths.desk.signIn(locale))
 })

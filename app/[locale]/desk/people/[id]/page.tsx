@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { PersonPage } from '#components/desk/person-page'
 import { publicDb } from '#db/public'
@@ -7,7 +8,6 @@ import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
 import { findPublication } from '#db/queries/desk-publication'
 import { findPublicSlug } from '#db/queries/public-slug'
 import { listGroupsOf } from '#db/queries/release-lines'
-import { recordDb } from '#db/record'
 import { findDoubts } from '#domain/custody-doubts'
 import { paths } from '#i18n/paths'
 import { wholeNumber } from '#lib/search-params'
@@ -19,17 +19,17 @@ export default async function DeskPersonPage({
 }: PageProps<'/[locale]/desk/people/[id]'>) {
   const { locale, id } = await params
   await requireEditor(paths.desk.signIn(locale, paths.desk.person(locale, Number(id))))
-  const person = findDeskPerson(recordDb(), Number(id))
+  const person = findDeskPerson(deskDb(), Number(id))
   if (!person) notFound()
 
   return (
     <PersonPage
       locale={locale}
       person={person}
-      details={listDeskDetails(recordDb(), person.id)}
-      groups={listGroupsOf(recordDb(), person.id)}
-      doubts={findDoubts(custodyEvents(recordDb(), person.id))}
-      publication={findPublication(recordDb(), person)}
+      details={listDeskDetails(deskDb(), person.id)}
+      groups={listGroupsOf(deskDb(), person.id)}
+      doubts={findDoubts(custodyEvents(deskDb(), person.id))}
+      publication={findPublication(deskDb(), person)}
       publicSlug={findPublicSlug(publicDb(), person.id)}
       savedId={wholeNumber((await searchParams).saved)}
       actions={{ setLevel: setLevelAction, hide: hidePersonAction }}

@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { sourced } from '#auth/sourced'
 import { createPerson } from '#db/mutations/people'
-import { recordDb } from '#db/record'
 import { newPerson } from '#domain/person'
 import { paths } from '#i18n/paths'
 
@@ -17,7 +17,7 @@ const withSource = newPerson.refine(({ sourceId }) => sourceId !== null, {
 export const createPersonAction = editorAction(
   sourced(withSource),
   (editor, input, locale) => {
-    const created = createPerson(recordDb(), editor, input)
+    const created = createPerson(deskDb(), editor, input)
     if (!created.ok) {
       const { code, tombstones } = created.problem
       return { code, field: 'isSomebodyElse', on: tombstones[0]?.removedOn ?? '' }

@@ -1,7 +1,7 @@
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { NewPersonForm } from '#components/desk/person-forms'
 import { listSourceOptions } from '#db/queries/desk-options'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { createPersonAction } from './actions.ts'
 
@@ -12,7 +12,7 @@ export default async function NewPersonPage({
   const editor = await requireEditor(
     paths.desk.signIn(locale, paths.desk.newPerson(locale)),
   )
-  const options = listSourceOptions(recordDb(), editor.id)
+  const options = listSourceOptions(deskDb(), editor.id)
 
   return <NewPersonForm locale={locale} options={options} action={createPersonAction} />
 }

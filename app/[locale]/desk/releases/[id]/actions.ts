@@ -3,12 +3,13 @@
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { moveMassRelease } from '#db/mutations/mass-release-states'
 import { revertRevision } from '#db/mutations/revert'
 import { decideEntries } from '#db/mutations/roll-decisions'
+import { changesSince } from '#db/queries/changes-since'
 import { findDeskMassRelease } from '#db/queries/desk-releases'
 import { findReleaseTerms } from '#db/queries/release-terms'
-import { recordDb } from '#db/record'
 import { massReleaseMove } from '#domain/mass-release'
 import { afterDecision, boardForm, decisionsOf } from '#domain/roll-board'
 import { translator } from '#i18n/messages'
@@ -19,12 +20,12 @@ import { movedBack, whyNotDecided, whyNotMoved, whyNotUndone } from './refusals.
 export const decideAction = editorAction(boardForm, (editor, input, locale) => {
   if (input.undo !== null) {
     const why = translator(locale)('board.undoWhy')
-    const undone = revertRevision(recordDb(), editor, { revisionId: input.undo, why })
+    const undone = revertRevision(deskDb(), editor, { revisionId: input.undo, why })
     if (!undone.ok) return whyNotUndone(locale, undone.problem)
   } else {
-    const read = toDecisions(recordDb(), decisionsOf(input))
+    const read = toDecisions(deskDb(), decisionsOf(input))
     if (!read.ok) return whyNotDecided(locale, read.problem, input)
-    const decided = decideEntries(recordDb(), editor, read.value)
+    const decided = decideEntries(deskDb(), editor, read.value)
     if (!decided.ok) return whyNotDecided(locale, decided.problem, input)
   }
   if (input.stay) {
@@ -36,11 +37,12 @@ export const decideAction = editorAction(boardForm, (editor, input, locale) => {
 })
 
 export const moveAction = editorAction(massReleaseMove, (editor, input, locale) => {
-  const moved = moveMassRelease(recordDb(), editor, input)
+  const moved = moveMassRelease(deskDb(), editor, input)
   if (moved.ok) redirect(paths.desk.massRelease(locale, input.id))
   const { problem } = moved
-  const now = findDeskMassRelease(recordDb(), input.id)
+  const now = findDeskMassRelease(deskDb(), input.id)
   if (problem.code === 'missing' || !now) notFound()
   if (problem.code !== 'stale') return whyNotMoved(locale, problem)
-  return movedBack(now, findReleaseTerms(recordDb(), input.id))
+  const since = changesSince(deskDb(), { table: 'mass_releases', ...input })
+  return movedBack(now, findReleaseTerms(deskDb(), input.id), since)
 })

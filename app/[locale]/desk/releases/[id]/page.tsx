@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { BoardPage } from '#components/desk/board/board-page'
-import { recordDb } from '#db/record'
 import { readBoardQuery } from '#domain/roll-board'
 import { paths } from '#i18n/paths'
 import { decideAction, moveAction } from './actions.ts'
@@ -15,7 +15,7 @@ export default async function DeskReleasePage({
   const here = paths.desk.massRelease(locale, Number(id))
   const editor = await requireEditor(paths.desk.signIn(locale, here))
   const query = readBoardQuery(await searchParams)
-  const found = findBoard(recordDb(), Number(id), query, editor.id)
+  const found = findBoard(deskDb(), Number(id), query, editor.id)
   if (!found) notFound()
   const { work, ...shown } = found
 

@@ -1,15 +1,16 @@
 import type { Problem } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import type { MoveProblem } from '#db/mutations/mass-release-states'
 import type { RevertProblem } from '#db/mutations/revert'
 import type { DecisionProblem } from '#db/mutations/roll-decisions'
 import { type DeskMassRelease, findRollEntry } from '#db/queries/desk-releases'
 import type { ReleaseTerms } from '#db/queries/release-terms'
 import { findDecision } from '#db/queries/roll-board'
-import { recordDb } from '#db/record'
 import { type BoardAct, type BoardForm, decisionsOf } from '#domain/roll-board'
 import { localText } from '#i18n/local-text'
 import { type MessageKey, translator } from '#i18n/messages'
 import { words } from '#i18n/words'
+import type { Change } from '#lib/form'
 import type { Nameless } from './decisions.ts'
 
 type Line = { text: string; href?: string }
@@ -55,7 +56,7 @@ function decisionLines(
   }
 }
 
-const entryOf = (id: number) => findRollEntry(recordDb(), id)
+const entryOf = (id: number) => findRollEntry(deskDb(), id)
 const nameOf = (id: number) => entryOf(id)?.rawText ?? '…'
 
 /** What somebody else decided meanwhile, and what was pressed, which is not saved. */
@@ -65,7 +66,7 @@ function staleLine(locale: string, id: number, input: BoardForm): Line {
   const pressed = decisionsOf(input).find((one) => one.id === id)
   if (!entry || !pressed) return { text: t('board.problems.missing', { name: '…' }) }
   const { matchState, person, rawText } = entry
-  const who = findDecision(recordDb(), id)?.editorName
+  const who = findDecision(deskDb(), id)?.editorName
   const state = words(locale, 'matchState', matchState)
   const name = person && localText(person.names, locale)?.text
   return {
@@ -106,9 +107,11 @@ export function whyNotMoved(locale: string, problem: Refused): Problem {
 export function movedBack(
   { version, status }: DeskMassRelease,
   { reconciliation }: ReleaseTerms,
+  since: Change[],
 ): Problem {
   const texts = Object.entries(reconciliation ?? {}).map(
     ([lang, text]) => [`reconciliation.${lang}`, text] as const,
   )
-  return { code: 'stale', version, theirs: { status, ...Object.fromEntries(texts) } }
+  const theirs = { status, ...Object.fromEntries(texts) }
+  return { code: 'stale', version, theirs, since, isDecision: true }
 }

@@ -1,7 +1,7 @@
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { MassReleaseForm } from '#components/desk/mass-release-forms'
 import { listNamed, listSourceOptions } from '#db/queries/desk-options'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { createMassReleaseAction } from './actions.ts'
 
@@ -17,8 +17,8 @@ export default async function NewMassReleasePage({
       locale={locale}
       to={to}
       values={{}}
-      organisations={listNamed(recordDb(), 'organisations')}
-      options={listSourceOptions(recordDb(), editor.id)}
+      organisations={listNamed(deskDb(), 'organisations')}
+      options={listSourceOptions(deskDb(), editor.id)}
       action={createMassReleaseAction}
     />
   )

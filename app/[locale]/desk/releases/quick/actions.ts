@@ -2,10 +2,10 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { sourced } from '#auth/sourced'
 import { recordReleases } from '#db/mutations/apply-roll'
 import { previewReleases } from '#db/mutations/release-preview'
-import { recordDb } from '#db/record'
 import { quickForm } from '#domain/roll-application'
 import { paths } from '#i18n/paths'
 import { type Asked, digestOf, previewed } from '../report.ts'
@@ -14,13 +14,13 @@ export const quickRecordAction = editorAction(
   sourced(quickForm),
   (editor, input, locale) => {
     const releases = { ...input, people: input.lines }
-    const preview = previewReleases(recordDb(), editor, releases)
+    const preview = previewReleases(deskDb(), editor, releases)
     if (!preview.ok) return whyNot(preview.problem)
     const asked: Asked = input
     const isSeen = input.previewed === digestOf(asked, preview.value)
     if (input.intent !== 'apply' || !isSeen)
       return previewed(locale, asked, preview.value)
-    const recorded = recordReleases(recordDb(), editor, releases)
+    const recorded = recordReleases(deskDb(), editor, releases)
     if (recorded.ok && recorded.value.revisionId !== null)
       redirect(paths.desk.quickReleased(locale, recorded.value.revisionId, 'applied=1'))
     if (recorded.ok || recorded.problem.code === 'refused')

@@ -1,9 +1,9 @@
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { QuickPage } from '#components/desk/batch/quick-page'
 import { listNamed, listSourceOptions } from '#db/queries/desk-options'
 import { releaseValues } from '#db/queries/desk-releases'
 import { findNamed, listGroup } from '#db/queries/release-lines'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { quickRecordAction } from './actions.ts'
 import { readGroup } from './group.ts'
@@ -16,7 +16,7 @@ export default async function QuickReleasePage({
   const { query, ticks, table, ...group } = readGroup(await searchParams)
   const here = paths.desk.quickRelease(locale, query)
   const editor = await requireEditor(paths.desk.signIn(locale, here))
-  const db = recordDb()
+  const db = deskDb()
 
   return (
     <QuickPage

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { EditPersonForm } from '#components/desk/person-forms'
 import { listSourceOptions } from '#db/queries/desk-options'
 import { findDeskPerson, personValues } from '#db/queries/desk-person'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { editPersonAction } from './actions.ts'
 
@@ -13,7 +13,7 @@ export default async function EditPersonPage({
   const { locale, id } = await params
   const here = paths.desk.editPerson(locale, Number(id))
   const editor = await requireEditor(paths.desk.signIn(locale, here))
-  const person = findDeskPerson(recordDb(), Number(id))
+  const person = findDeskPerson(deskDb(), Number(id))
   if (!person) notFound()
 
   return (
@@ -21,7 +21,7 @@ export default async function EditPersonPage({
       locale={locale}
       person={person}
       values={personValues(person)}
-      options={listSourceOptions(recordDb(), editor.id)}
+      options={listSourceOptions(deskDb(), editor.id)}
       action={editPersonAction}
     />
   )

@@ -1,3 +1,4 @@
+import { deskDb } from '#auth/desk-db'
 import { notFound } from 'next/navigation'
 import { requireEditor } from '#auth/editor'
 import { PublicationPage } from '#components/desk/publication/publication-page'
@@ -5,7 +6,6 @@ import { publicDb } from '#db/public'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { findPublication } from '#db/queries/desk-publication'
 import { findPublicSlug } from '#db/queries/public-slug'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { hidePersonAction, setLevelAction } from '../actions.ts'
 import { addConsentAction, liftLimitAction, limitFieldAction } from './actions.ts'
@@ -16,14 +16,14 @@ export default async function DeskPublicationPage({
   const { locale, id } = await params
   const here = paths.desk.publication(locale, Number(id))
   await requireEditor(paths.desk.signIn(locale, here))
-  const person = findDeskPerson(recordDb(), Number(id))
+  const person = findDeskPerson(deskDb(), Number(id))
   if (!person) notFound()
 
   return (
     <PublicationPage
       locale={locale}
       person={person}
-      publication={findPublication(recordDb(), person)}
+      publication={findPublication(deskDb(), person)}
       publicSlug={findPublicSlug(publicDb(), person.id)}
       actions={{
         setLevel: setLevelAction,

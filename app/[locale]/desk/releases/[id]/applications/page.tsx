@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { ApplicationsPage } from '#components/desk/batch/applications-page'
 import { findDeskMassRelease } from '#db/queries/desk-releases'
 import { listApplications } from '#db/queries/roll-applications'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 
 export default async function RollApplicationsPage({
@@ -12,14 +12,14 @@ export default async function RollApplicationsPage({
   const { locale, id } = await params
   const here = paths.desk.rollApplications(locale, Number(id))
   await requireEditor(paths.desk.signIn(locale, here))
-  const release = findDeskMassRelease(recordDb(), Number(id))
+  const release = findDeskMassRelease(deskDb(), Number(id))
   if (!release) notFound()
 
   return (
     <ApplicationsPage
       locale={locale}
       release={release}
-      applications={listApplications(recordDb(), release.id)}
+      applications={listApplications(deskDb(), release.id)}
     />
   )
 }

@@ -2,10 +2,10 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { sourced } from '#auth/sourced'
 import { applyRoll } from '#db/mutations/apply-roll'
 import { previewApplication } from '#db/mutations/release-preview'
-import { recordDb } from '#db/record'
 import { applicationForm } from '#domain/roll-application'
 import { paths } from '#i18n/paths'
 import { digestOf, previewed } from '../../report.ts'
@@ -13,12 +13,12 @@ import { digestOf, previewed } from '../../report.ts'
 export const applyAction = editorAction(
   sourced(applicationForm),
   (editor, input, locale) => {
-    const preview = previewApplication(recordDb(), editor, input)
+    const preview = previewApplication(deskDb(), editor, input)
     if (!preview.ok) return whyNot(preview.problem)
     const isSeen = input.previewed === digestOf(input, preview.value)
     if (input.intent !== 'apply' || !isSeen)
       return previewed(locale, input, preview.value)
-    const applied = applyRoll(recordDb(), editor, input)
+    const applied = applyRoll(deskDb(), editor, input)
     if (applied.ok) return done(locale, input.massReleaseId, applied.value.revisionId)
     if (applied.problem.code === 'refused') return previewed(locale, input, preview.value)
     return whyNot(applied.problem)

@@ -1,6 +1,6 @@
+import { asEditor, deskDb } from '#auth/desk-db'
 import { currentEditor } from '#auth/editor'
 import { findRollRevision } from '#db/queries/roll-changes'
-import { recordDb } from '#db/record'
 
 /** The newest revision that touched this mass release, for boards that are open. */
 export async function GET(
@@ -8,9 +8,12 @@ export async function GET(
   { params }: RouteContext<'/[locale]/desk/releases/[id]/changes'>,
 ) {
   const { id } = await params
-  if (!(await currentEditor())) return new Response(null, { status: 401 })
+  const editor = await currentEditor()
+  if (!editor) return new Response(null, { status: 401 })
   const after = Number(new URL(request.url).searchParams.get('after') ?? 0)
   if (!Number.isSafeInteger(after) || after < 0)
     return new Response(null, { status: 400 })
-  return Response.json(findRollRevision(recordDb(), Number(id), after))
+  return asEditor(editor, () =>
+    Response.json(findRollRevision(deskDb(), Number(id), after)),
+  )
 }

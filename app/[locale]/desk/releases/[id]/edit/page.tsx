@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { MassReleaseForm } from '#components/desk/mass-release-forms'
 import { listNamed, listSourceOptions } from '#db/queries/desk-options'
 import { findDeskMassRelease, massReleaseValues } from '#db/queries/desk-releases'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { editMassReleaseAction } from './actions.ts'
 
@@ -13,7 +13,7 @@ export default async function EditMassReleasePage({
   const { locale, id } = await params
   const to = (other: string) => paths.desk.editMassRelease(other, Number(id))
   const editor = await requireEditor(paths.desk.signIn(locale, to(locale)))
-  const release = findDeskMassRelease(recordDb(), Number(id))
+  const release = findDeskMassRelease(deskDb(), Number(id))
   if (!release) notFound()
 
   return (
@@ -21,9 +21,9 @@ export default async function EditMassReleasePage({
       locale={locale}
       to={to}
       release={release}
-      values={{ source: '', ...massReleaseValues(recordDb(), release.id) }}
-      organisations={listNamed(recordDb(), 'organisations')}
-      options={listSourceOptions(recordDb(), editor.id)}
+      values={{ source: '', ...massReleaseValues(deskDb(), release.id) }}
+      organisations={listNamed(deskDb(), 'organisations')}
+      options={listSourceOptions(deskDb(), editor.id)}
       action={editMassReleaseAction}
     />
   )

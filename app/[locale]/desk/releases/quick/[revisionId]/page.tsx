@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { ApplicationPage } from '#components/desk/batch/application-page'
 import { findApplication } from '#db/queries/application'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { wholeNumber } from '#lib/search-params'
 import { laterEdits } from '../../../undo.ts'
@@ -16,7 +16,7 @@ export default async function QuickReleasedPage({
   const to = (other: string, query = '') =>
     paths.desk.quickReleased(other, Number(revisionId), query)
   await requireEditor(paths.desk.signIn(locale, to(locale)))
-  const application = findApplication(recordDb(), Number(revisionId))
+  const application = findApplication(deskDb(), Number(revisionId))
   if (!application) notFound()
   const { applied, undone, only } = await searchParams
 

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { EditEvent } from '#components/desk/edit-event'
 import { findDeskEvent } from '#db/queries/desk-event'
 import { listEventOptions } from '#db/queries/desk-options'
 import { findDeskPerson } from '#db/queries/desk-person'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { amendEventAction, verifyReleaseAction, withdrawEventAction } from './actions.ts'
 
@@ -14,8 +14,8 @@ export default async function EditEventPage({
   const { locale, id, eventId } = await params
   const to = (other: string) => paths.desk.editEvent(other, Number(id), Number(eventId))
   const editor = await requireEditor(paths.desk.signIn(locale, to(locale)))
-  const person = findDeskPerson(recordDb(), Number(id))
-  const event = findDeskEvent(recordDb(), Number(eventId))
+  const person = findDeskPerson(deskDb(), Number(id))
+  const event = findDeskEvent(deskDb(), Number(eventId))
   if (!person || event?.personId !== person.id) notFound()
 
   return (
@@ -24,7 +24,7 @@ export default async function EditEventPage({
       to={to}
       person={person}
       event={event}
-      options={listEventOptions(recordDb(), editor.id)}
+      options={listEventOptions(deskDb(), editor.id)}
       actions={{
         amend: amendEventAction,
         withdraw: withdrawEventAction,

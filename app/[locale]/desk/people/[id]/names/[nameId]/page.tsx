@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { EditName } from '#components/desk/edit-name'
 import { listSourceOptions } from '#db/queries/desk-options'
 import { findDeskPerson, findName, nameValues } from '#db/queries/desk-person'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { amendNameAction, removeNameAction } from './actions.ts'
 
@@ -13,8 +13,8 @@ export default async function EditNamePage({
   const { locale, id, nameId } = await params
   const to = (other: string) => paths.desk.editName(other, Number(id), Number(nameId))
   const editor = await requireEditor(paths.desk.signIn(locale, to(locale)))
-  const person = findDeskPerson(recordDb(), Number(id))
-  const name = findName(recordDb(), Number(nameId))
+  const person = findDeskPerson(deskDb(), Number(id))
+  const name = findName(deskDb(), Number(nameId))
   if (!person || name?.personId !== person.id) notFound()
 
   return (
@@ -24,7 +24,7 @@ export default async function EditNamePage({
       person={person}
       name={name}
       values={nameValues(name)}
-      options={listSourceOptions(recordDb(), editor.id)}
+      options={listSourceOptions(deskDb(), editor.id)}
       actions={{ amend: amendNameAction, remove: removeNameAction }}
     />
   )

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { NameForm } from '#components/desk/person-forms'
 import { listSourceOptions } from '#db/queries/desk-options'
 import { findDeskPerson } from '#db/queries/desk-person'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { addNameAction } from './actions.ts'
 
@@ -13,7 +13,7 @@ export default async function NewNamePage({
   const { locale, id } = await params
   const to = (other: string) => paths.desk.newName(other, Number(id))
   const editor = await requireEditor(paths.desk.signIn(locale, to(locale)))
-  const person = findDeskPerson(recordDb(), Number(id))
+  const person = findDeskPerson(deskDb(), Number(id))
   if (!person) notFound()
 
   return (
@@ -21,7 +21,7 @@ export default async function NewNamePage({
       locale={locale}
       to={to}
       person={person}
-      options={listSourceOptions(recordDb(), editor.id)}
+      options={listSourceOptions(deskDb(), editor.id)}
       action={addNameAction}
     />
   )

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { EventForm } from '#components/desk/event-form'
 import { listEventOptions } from '#db/queries/desk-options'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { releaseValues } from '#db/queries/desk-releases'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { wholeNumber } from '#lib/search-params'
 import { recordReleaseAction } from './actions.ts'
@@ -17,7 +17,7 @@ export default async function NewReleasePage({
   const massReleaseId = wholeNumber((await searchParams).mass)
   const to = (other: string) => paths.desk.newRelease(other, Number(id), massReleaseId)
   const editor = await requireEditor(paths.desk.signIn(locale, to(locale)))
-  const person = findDeskPerson(recordDb(), Number(id))
+  const person = findDeskPerson(deskDb(), Number(id))
   if (!person) notFound()
 
   return (
@@ -26,8 +26,8 @@ export default async function NewReleasePage({
       to={to}
       person={person}
       kind="release"
-      values={releaseValues(recordDb(), massReleaseId)}
-      options={listEventOptions(recordDb(), editor.id)}
+      values={releaseValues(deskDb(), massReleaseId)}
+      options={listEventOptions(deskDb(), editor.id)}
       action={recordReleaseAction}
     />
   )

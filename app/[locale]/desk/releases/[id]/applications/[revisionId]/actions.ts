@@ -2,8 +2,8 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { findApplication } from '#db/queries/application'
-import { recordDb } from '#db/record'
 import { reversionForm } from '#domain/reversion'
 import { paths } from '#i18n/paths'
 import { undo } from '../../../../undo.ts'
@@ -12,7 +12,7 @@ export const undoApplicationAction = editorAction(
   reversionForm,
   (editor, input, locale) => {
     const { revisionId } = input
-    const massReleaseId = findApplication(recordDb(), revisionId)?.massReleaseId
+    const massReleaseId = findApplication(deskDb(), revisionId)?.massReleaseId
     if (typeof massReleaseId !== 'number') notFound()
     return (
       undo(editor, input, locale) ??

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { FigureForm } from '#components/desk/mass-release-forms'
 import { listSourceOptions } from '#db/queries/desk-options'
 import { findDeskMassRelease } from '#db/queries/desk-releases'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { addFigureAction } from './actions.ts'
 
@@ -13,7 +13,7 @@ export default async function NewFigurePage({
   const { locale, id } = await params
   const to = (other: string) => paths.desk.newFigure(other, Number(id))
   const editor = await requireEditor(paths.desk.signIn(locale, to(locale)))
-  const release = findDeskMassRelease(recordDb(), Number(id))
+  const release = findDeskMassRelease(deskDb(), Number(id))
   if (!release) notFound()
 
   return (
@@ -21,7 +21,7 @@ export default async function NewFigurePage({
       locale={locale}
       to={to}
       release={release}
-      options={listSourceOptions(recordDb(), editor.id)}
+      options={listSourceOptions(deskDb(), editor.id)}
       action={addFigureAction}
     />
   )

@@ -3,11 +3,12 @@
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { revertRevision } from '#db/mutations/revert'
 import { readEntry } from '#db/mutations/roll-cuts'
+import { changesSince } from '#db/queries/changes-since'
 import { findRollEntry } from '#db/queries/desk-releases'
 import { findReading } from '#db/queries/roll-readings'
-import { recordDb } from '#db/record'
 import { cutForm } from '#domain/list-cuts'
 import { readingValues } from '#domain/reading-values'
 import { entryReading } from '#domain/roll'
@@ -21,10 +22,10 @@ export const cutAction = editorAction(cutForm, (editor, input, locale) => {
   let entryId: number | undefined
   if (undo !== null) {
     const why = translator(locale)('board.undoWhy')
-    const undone = revertRevision(recordDb(), editor, { revisionId: undo, why })
+    const undone = revertRevision(deskDb(), editor, { revisionId: undo, why })
     if (!undone.ok) return whyNotUndone(locale, undone.problem)
   } else {
-    const done = cutOtherwise(recordDb(), editor, input)
+    const done = cutOtherwise(deskDb(), editor, input)
     if (!done.ok) return whyNotCut(locale, done.problem)
     entryId = done.value.entryId
   }
@@ -37,9 +38,9 @@ export const cutAction = editorAction(cutForm, (editor, input, locale) => {
 })
 
 export const readAction = editorAction(entryReading, (editor, input, locale) => {
-  const read = readEntry(recordDb(), editor, input)
-  const now = findRollEntry(recordDb(), input.id)
-  const reading = findReading(recordDb(), input.id)
+  const read = readEntry(deskDb(), editor, input)
+  const now = findRollEntry(deskDb(), input.id)
+  const reading = findReading(deskDb(), input.id)
   if (!now || !reading || reading.listId === null) notFound()
   const { massReleaseId, version } = now
   if (read.ok)
@@ -49,5 +50,7 @@ export const readAction = editorAction(entryReading, (editor, input, locale) => 
   const { code } = read.problem
   if (code === 'missing') notFound()
   if (code !== 'stale') return { code }
-  return { code, version, theirs: readingValues(reading.understood) }
+  const since = changesSince(deskDb(), { table: 'roll_entries', ...input })
+  const theirs = readingValues(reading.understood)
+  return { code, version, theirs, since, isDecision: true }
 })

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { ListPage } from '#components/desk/lists/list-page'
 import { findRollBoard } from '#db/queries/roll-board'
 import { findLastCut } from '#db/queries/roll-changes'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { wholeNumber } from '#lib/search-params'
 import { cutAction, readAction } from './actions.ts'
@@ -15,7 +15,7 @@ export default async function RollListPage({
   const { locale, id, listId } = await params
   const here = paths.desk.rollList(locale, Number(id), Number(listId))
   await requireEditor(paths.desk.signIn(locale, here))
-  const board = findRollBoard(recordDb(), Number(id))
+  const board = findRollBoard(deskDb(), Number(id))
   const list = board?.lists.find((one) => one.id === Number(listId))
   if (!board || !list) notFound()
 
@@ -26,7 +26,7 @@ export default async function RollListPage({
       list={list}
       entries={board.entries.filter((entry) => entry.listId === list.id)}
       openId={wholeNumber((await searchParams).entry)}
-      lastCut={findLastCut(recordDb(), list.id)}
+      lastCut={findLastCut(deskDb(), list.id)}
       cut={cutAction}
       read={readAction}
     />

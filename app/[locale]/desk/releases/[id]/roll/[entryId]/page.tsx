@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { RollEntryForm } from '#components/desk/roll-entry-form'
 import { searchRecord } from '#db/queries/desk-people'
 import { findDeskMassRelease, findRollEntry } from '#db/queries/desk-releases'
-import { recordDb } from '#db/record'
 import { paths } from '#i18n/paths'
 import { readSearch } from '#lib/search-params'
 import { decideEntryAction } from './actions.ts'
@@ -15,8 +15,8 @@ export default async function RollEntryPage({
   const { locale, id, entryId } = await params
   const here = paths.desk.rollEntry(locale, Number(id), Number(entryId))
   await requireEditor(paths.desk.signIn(locale, here))
-  const release = findDeskMassRelease(recordDb(), Number(id))
-  const entry = findRollEntry(recordDb(), Number(entryId))
+  const release = findDeskMassRelease(deskDb(), Number(id))
+  const entry = findRollEntry(deskDb(), Number(entryId))
   if (!release || entry?.massReleaseId !== release.id) notFound()
   const q = readSearch(await searchParams).q || entry.rawText
 
@@ -26,7 +26,7 @@ export default async function RollEntryPage({
       release={release}
       entry={entry}
       q={q}
-      candidates={searchRecord(recordDb(), { q }).rows}
+      candidates={searchRecord(deskDb(), { q }).rows}
       action={decideEntryAction}
     />
   )

@@ -2,17 +2,17 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { currentEditor } from '#auth/editor'
 import { sourced } from '#auth/sourced'
 import { addList } from '#db/mutations/roll-lists'
-import { recordDb } from '#db/record'
 import { newList } from '#domain/roll'
 import { paths } from '#i18n/paths'
 import { type FormState, readValues } from '#lib/form'
 import { withListText } from './list-file.ts'
 
 const addPastedList = editorAction(sourced(newList), (editor, input, locale) => {
-  const added = addList(recordDb(), editor, input)
+  const added = addList(deskDb(), editor, input)
   if (added.ok)
     redirect(paths.desk.rollList(locale, input.massReleaseId, added.value.listId))
   if (added.problem.code === 'missing') notFound()

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { EventForm } from '#components/desk/event-form'
 import { listEventOptions } from '#db/queries/desk-options'
 import { findDeskPerson } from '#db/queries/desk-person'
-import { recordDb } from '#db/record'
 import { readEventKind } from '#domain/event'
 import { paths } from '#i18n/paths'
 import { recordEventAction } from './actions.ts'
@@ -16,7 +16,7 @@ export default async function NewEventPage({
   if (!kind) notFound()
   const to = (other: string) => paths.desk.newEvent(other, Number(id), kind)
   const editor = await requireEditor(paths.desk.signIn(locale, to(locale)))
-  const person = findDeskPerson(recordDb(), Number(id))
+  const person = findDeskPerson(deskDb(), Number(id))
   if (!person) notFound()
 
   return (
@@ -26,7 +26,7 @@ export default async function NewEventPage({
       person={person}
       kind={kind}
       values={{}}
-      options={listEventOptions(recordDb(), editor.id)}
+      options={listEventOptions(deskDb(), editor.id)}
       action={recordEventAction}
     />
   )

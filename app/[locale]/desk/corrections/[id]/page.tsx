@@ -1,0 +1,38 @@
+import { notFound } from 'next/navigation'
+import { requireEditor } from '#auth/editor'
+import { CorrectionPage } from '#components/desk/corrections/correction-page'
+import { findSoftHide } from '#db/mutations/soft-hides'
+import { findCorrectionAbout } from '#db/queries/correction-subjects'
+import { findCorrection, listAboutSame, listSteps } from '#db/queries/corrections'
+import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
+import { recordDb } from '#db/record'
+import { mayDecideCorrections } from '#domain/correction'
+import { paths } from '#i18n/paths'
+import { decideCorrectionAction, hideAboutAction } from './actions.ts'
+
+export default async function DeskCorrectionPage({
+  params,
+}: PageProps<'/[locale]/desk/corrections/[id]'>) {
+  const { locale, id } = await params
+  const here = paths.desk.correction(locale, Number(id))
+  const editor = await requireEditor(paths.desk.signIn(locale, here))
+  const db = recordDb()
+  const correction = findCorrection(db, Number(id))
+  if (!correction || !mayDecideCorrections(editor)) notFound()
+  const found = correction.subject
+    ? findCorrectionAbout(db, correction.subject)
+    : undefined
+  const person = found?.personId ? findDeskPerson(db, found.personId) : undefined
+
+  return (
+    <CorrectionPage
+      {...{ locale, correction, found }}
+      steps={listSteps(db, correction.id)}
+      person={person && { person, details: listDeskDetails(db, person.id) }}
+      softHide={findSoftHide(db, correction.id)}
+      same={listAboutSame(db, correction)}
+      now={Date.now()}
+      actions={{ decide: decideCorrectionAction, hide: hideAboutAction }}
+    />
+  )
+}

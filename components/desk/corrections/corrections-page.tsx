@@ -1,0 +1,115 @@
+import { Badge } from '#components/ui/badge'
+import { DataTable } from '#components/ui/data-table'
+import { Empty } from '#components/ui/empty'
+import type { CorrectionAbout } from '#db/queries/correction-subjects'
+import type { Correction } from '#db/queries/corrections'
+import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
+import { words } from '#i18n/words'
+import { aboutWords } from '../../corrections/about-words.ts'
+import { DeskPage } from '../desk-page.tsx'
+import { dueWords } from './due-words.ts'
+
+export type ListedCorrection = Correction & {
+  /** What the form was opened from. */
+  found: CorrectionAbout | undefined
+  isLimited: boolean
+}
+
+type Props = {
+  locale: string
+  closed: boolean
+  rows: readonly ListedCorrection[]
+  /** The instant for which deadlines are said. */
+  now: number
+}
+
+/** What readers ask for: what is overdue first, then what is about safety. */
+export function CorrectionsPage({ locale, closed, rows, now }: Props) {
+  const t = translator(locale)
+  return (
+    <DeskPage
+      locale={locale}
+      to={(other) => paths.desk.corrections(other, closed ? 'list=closed' : '')}
+      title={t('desk.corrections.title')}
+    >
+      <Tabs locale={locale} closed={closed} />
+      {rows.length === 0 ? (
+        <Empty>
+          {closed ? t('desk.corrections.closedNone') : t('desk.corrections.none')}
+        </Empty>
+      ) : (
+        <CorrectionsTable locale={locale} rows={rows} now={now} />
+      )}
+    </DeskPage>
+  )
+}
+
+function Tabs({ locale, closed }: Pick<Props, 'locale' | 'closed'>) {
+  const t = translator(locale)
+  const tabs = [
+    { query: '', text: t('desk.corrections.open'), here: !closed },
+    { query: 'list=closed', text: t('desk.corrections.closed'), here: closed },
+  ]
+  return (
+    <nav aria-label={t('desk.corrections.title')} className="mb-4">
+      <ul className="flex flex-wrap gap-x-6">
+        {tabs.map(({ query, text, here }) => (
+          <li key={query}>
+            <a
+              href={paths.desk.corrections(locale, query)}
+              aria-current={here ? 'page' : undefined}
+              className="block py-1 aria-[current=page]:font-semibold"
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function CorrectionsTable({ locale, rows, now }: Omit<Props, 'closed'>) {
+  const t = translator(locale)
+  const whom = ({ found, about }: ListedCorrection) =>
+    found ? aboutWords(locale, found) : (about ?? t('desk.corrections.notInRecord'))
+  return (
+    <DataTable<ListedCorrection>
+      caption={t('desk.corrections.title')}
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          heading: t('desk.corrections.what'),
+          cell: (row) => (
+            <>
+              {words(locale, 'correctionKind', row.kind)}{' '}
+              {row.isLimited && <Badge>{t('desk.corrections.limited')}</Badge>}
+            </>
+          ),
+        },
+        { heading: t('desk.corrections.about'), cell: (row) => whom(row) },
+        {
+          heading: t('desk.corrections.state'),
+          cell: ({ state }) => words(locale, 'correctionState', state),
+        },
+        {
+          heading: t('desk.corrections.when'),
+          cell: (row) => dueWords(locale, row, now),
+        },
+        {
+          heading: t('desk.people.act'),
+          cell: (row) => (
+            <a
+              href={paths.desk.correction(locale, row.id)}
+              aria-label={`${t('desk.corrections.act')}: ${whom(row)}`}
+            >
+              {t('desk.corrections.act')}
+            </a>
+          ),
+        },
+      ]}
+    />
+  )
+}

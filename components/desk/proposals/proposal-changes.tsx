@@ -1,0 +1,69 @@
+import { DataTable } from '#components/ui/data-table'
+import type { Labels } from '#db/queries/desk-labels'
+import { type ProposedChange, partsOf } from '#domain/proposal-parts'
+import { changedFields, type FieldChange } from '#domain/revision'
+import { translator } from '#i18n/messages'
+import { columnWords, rowWords, valueWords } from './part-words.ts'
+
+type Props = { locale: string; changes: readonly ProposedChange[]; labels: Labels }
+
+/** An application of a roll touches thousands of rows; a page shows the first of them. */
+export const changesShown = 100
+
+/** Row by row what would change, against the record as it is now. */
+export function ProposalChanges({ locale, changes, labels }: Props) {
+  const t = translator(locale)
+  return (
+    <>
+      {changes.slice(0, changesShown).map((change) => (
+        <div key={`${change.table} ${change.key}`} className="mb-6">
+          <h3 className="font-semibold">{rowWords({ locale, labels }, change)}</h3>
+          <Standing locale={locale} change={change} />
+          <FieldTable locale={locale} change={change} labels={labels} />
+        </div>
+      ))}
+      {changes.length > changesShown && (
+        <p>{t('desk.history.onlyFirst', { count: changesShown })}</p>
+      )}
+    </>
+  )
+}
+
+type OneProps = { locale: string; change: ProposedChange }
+
+/** Said where the record moved on since. */
+function Standing({ locale, change }: OneProps) {
+  const states = new Set(partsOf(change).map(({ state }) => state))
+  const state = (['gone', 'moved', 'same'] as const).find((one) => states.has(one))
+  if (!state) return null
+  return <p className="max-w-prose">{translator(locale)(`review.standing.${state}`)}</p>
+}
+
+function FieldTable({ locale, change, labels }: OneProps & { labels: Labels }) {
+  const t = translator(locale)
+  const { table, before, after, now } = change
+  const isMoved = partsOf(change).some(({ state }) => state !== 'free')
+  const cell =
+    (row: ProposedChange['before']) =>
+    ({ column }: FieldChange) => (
+      <span className="wrap-anywhere">
+        {valueWords({ locale, labels }, { table, column }, row)}
+      </span>
+    )
+  return (
+    <DataTable<FieldChange>
+      caption={rowWords({ locale, labels }, change)}
+      rows={changedFields(before, after)}
+      keyOf={({ column }) => column}
+      columns={[
+        {
+          heading: t('desk.form.field'),
+          cell: ({ column }) => columnWords(locale, column),
+        },
+        ...(before ? [{ heading: t('review.was'), cell: cell(before) }] : []),
+        ...(isMoved ? [{ heading: t('review.now'), cell: cell(now) }] : []),
+        ...(after ? [{ heading: t('review.proposed'), cell: cell(after) }] : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,244 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { RecordDb } from '#db/client'
+import {
+  countCorrections,
+  findCorrection,
+  listCorrections,
+  listSteps,
+} from '#db/queries/corrections'
+import { listHistory } from '#db/queries/desk-history'
+import {
+  type CorrectionDecision,
+  keepMs,
+  mostWords,
+  type NewCorrection,
+  softHideRestMs,
+  softHidesADay,
+} from '#domain/correction'
+import { anArrest, anEditor, aPerson, write } from '#tests/builders'
+import { aRecord } from '#tests/database'
+import { reviewed } from '#tests/reviewed'
+import {
+  addWords,
+  decideCorrection,
+  eraseCorrections,
+  hashToken,
+  receiveCorrection,
+} from './corrections.ts'
+import { liftSoftHide } from './soft-hides.ts'
+
+let db: RecordDb
+let personId: number
+beforeEach(() => {
+  db = aRecord()
+  personId = write(db, (tx) => aPerson(tx))
+})
+
+const dayMs = 86_400_000
+const at = Date.UTC(2026, 0, 10)
+let tokens = 0
+
+function ask(given: Partial<NewCorrection> = {}, when = at) {
+  const token = `token-${tokens++}`
+  const asked: NewCorrection = {
+    kind: 'hide',
+    subject: { kind: 'person', id: personId },
+    ...{ about: null, wrong: null, right: null, evidence: null, asker: null },
+    ...{ contact: 'by my aunt', lang: 'be' },
+    ...given,
+  }
+  return { token, ...receiveCorrection(db, asked, { token, at: when }) }
+}
+
+function decide(id: number, given: Partial<CorrectionDecision> = {}, when = at) {
+  const { version } = findCorrection(db, id) ?? { version: 0 }
+  const decision: CorrectionDecision = {
+    ...{ id, version, state: 'done', answer: null, verified: 'no', verifiedHow: null },
+    ...{ note: null, lift: undefined, ...given },
+  }
+  return decideCorrection(db, anEditor, { decision, at: when })
+}
+
+const levelOf = (id = personId) =>
+  db.$client.prepare('SELECT publication_level FROM people WHERE id = ?').pluck().get(id)
+
+test('a sensitive request limits the person at once, in a revision of its own', () => {
+  expect(ask().limited).toBe(true)
+  expect(levelOf()).toBe('public_limited')
+  const [last] = listHistory(db, { limit: 1 }).entries
+  expect(last).toMatchObject({
+    action: 'correction.limited',
+    channel: 'form',
+    editorName: "A reader's request",
+  })
+})
+
+test.each(['wrong_fact', 'not_same_person', 'photo', 'other'] as const)(
+  '%s limits nobody',
+  (kind) => {
+    expect(ask({ kind, wrong: 'x' }).limited).toBe(false)
+    expect(levelOf()).toBe('public')
+  },
+)
+
+test('about an event it limits the person, and the event stays', () => {
+  const eventId = write(db, (tx) => anArrest(tx, personId, { on: '2020' }))
+  expect(ask({ subject: { kind: 'event', id: eventId } }).limited).toBe(true)
+  expect(levelOf()).toBe('public_limited')
+  const sql = 'SELECT publication_level FROM events WHERE id = ?'
+  expect(db.$client.prepare(sql).pluck().get(eventId)).toBe('public')
+})
+
+test('nobody is removed, and what is shown less already is left alone', () => {
+  for (const level of [
+    'public_limited',
+    'counted_only',
+    'internal',
+    'sealed',
+    'removed',
+  ]) {
+    const id = write(db, (tx) => aPerson(tx, { publication_level: level }))
+    expect(ask({ subject: { kind: 'person', id } }).limited).toBe(false)
+    expect(levelOf(id)).toBe(level)
+  }
+})
+
+test('what is not in the record is taken like what is', () => {
+  const { id } = ask({ subject: { kind: 'person', id: 1 } })
+  expect(findCorrection(db, id)?.subject).toEqual({ kind: 'person', id: 1 })
+})
+
+test('so many people a day are limited, and not one more', () => {
+  const limited = Array.from({ length: softHidesADay + 10 }, () => {
+    const id = write(db, (tx) => aPerson(tx))
+    return ask({ subject: { kind: 'person', id } }).limited
+  })
+  expect(limited.filter(Boolean)).toHaveLength(softHidesADay)
+  expect(ask({}, at + dayMs + 1).limited).toBe(true)
+})
+
+test('a person is limited once, until it is decided and for a while after', () => {
+  const first = ask({ wrong: 'first' })
+  write(db, (tx) => {
+    const show = `UPDATE people SET publication_level = 'public' WHERE id = ?`
+    tx.$client.prepare(show).run(personId)
+  })
+  expect(ask({ wrong: 'second' }, at + 30 * dayMs).limited).toBe(false)
+  decide(first.id, { state: 'declined', answer: 'No.' }, at + 31 * dayMs)
+  expect(ask({ wrong: 'third' }, at + 32 * dayMs).limited).toBe(false)
+  const rested = at + 31 * dayMs + softHideRestMs
+  expect(ask({ wrong: 'fourth' }, rested + 1).limited).toBe(true)
+})
+
+test('lifting shows the person as before, once, and by an editor', () => {
+  const { id } = ask()
+  const lifted = reviewed(db, () => liftSoftHide(db, anEditor, { correctionId: id, at }))
+  expect(lifted.ok).toBe(true)
+  expect(levelOf()).toBe('public')
+  expect(liftSoftHide(db, anEditor, { correctionId: id, at }).ok).toBe(false)
+})
+
+test('a level that an editor set meanwhile is not lifted', () => {
+  const { id } = ask()
+  write(db, (tx) => {
+    const hide = `UPDATE people SET publication_level = 'internal' WHERE id = ?`
+    tx.$client.prepare(hide).run(personId)
+  })
+  expect(liftSoftHide(db, anEditor, { correctionId: id, at }).ok).toBe(false)
+  expect(levelOf()).toBe('internal')
+})
+
+test('the same request joins the first while that is open, and both links lead there', () => {
+  const first = ask()
+  const again = ask()
+  expect(again).toMatchObject({ id: first.id, joined: true })
+  expect(findCorrection(db, first.id)?.joined).toBe(1)
+  expect(addWords(db, { token: again.token, words: 'x', at })).toEqual({
+    ok: true,
+    value: { id: first.id },
+  })
+  expect(ask({ contact: 'by my uncle' }).joined).toBe(false)
+  decide(first.id)
+  expect(ask().joined).toBe(false)
+})
+
+test('no token is kept, only its hash', () => {
+  const { token } = ask()
+  const hashes = db.$client.prepare('SELECT hash FROM correction_tokens').pluck().all()
+  expect(hashes).toEqual([hashToken(token)])
+  expect(JSON.stringify(hashes)).not.toContain(token)
+})
+
+test('of two decisions upon the same version the second is stale', () => {
+  const { id } = ask()
+  const { version } = findCorrection(db, id) ?? {}
+  expect(decide(id, { version, state: 'looking' }).ok).toBe(true)
+  const second = decide(id, { version, state: 'declined', answer: 'No.' })
+  expect(second).toEqual({ ok: false, problem: 'stale' })
+  expect(findCorrection(db, id)?.state).toBe('looking')
+  expect(listSteps(db, id)).toHaveLength(1)
+})
+
+test('an answer on which nothing else changes counts as one too', () => {
+  const { id } = ask()
+  const { version } = findCorrection(db, id) ?? {}
+  expect(decide(id, { version, state: 'received', answer: 'Seen.' }).ok).toBe(true)
+  expect(decide(id, { version, state: 'received', answer: 'Other.' }).ok).toBe(false)
+})
+
+test('words added by the asker make an open form of the editor stale', () => {
+  const { id, token } = ask()
+  const { version } = findCorrection(db, id) ?? {}
+  addWords(db, { token, words: 'Wait!', at })
+  expect(decide(id, { version }).ok).toBe(false)
+})
+
+test('an answered question waits for us again', () => {
+  const { id, token } = ask()
+  decide(id, { state: 'question', answer: 'Which year?' })
+  expect(addWords(db, { token, words: '2021', at }).ok).toBe(true)
+  expect(findCorrection(db, id)?.state).toBe('looking')
+  expect(listSteps(db, id).map(({ side, words }) => [side, words])).toEqual([
+    ['desk', 'Which year?'],
+    ['asker', '2021'],
+  ])
+})
+
+test('nothing is added to what is closed, without end, or by an unknown link', () => {
+  const { id, token } = ask()
+  const add = (by = token) => addWords(db, { token: by, words: 'x', at })
+  for (let n = 0; n < mostWords; n++) expect(add().ok).toBe(true)
+  expect(add()).toEqual({ ok: false, problem: 'too-many' })
+  decide(id)
+  expect(add()).toEqual({ ok: false, problem: 'closed' })
+  expect(add('unknown')).toEqual({ ok: false, problem: 'missing' })
+})
+
+test('overdue first, then what is about safety, then what is due soonest', () => {
+  const now = at + 4 * dayMs
+  const overdue = ask({ kind: 'other', wrong: 'a' }, at)
+  const fact = ask({ kind: 'wrong_fact', wrong: 'b' }, now - 2 * dayMs)
+  const danger = ask({ kind: 'danger', wrong: 'c' }, now - dayMs)
+  const closed = ask({ kind: 'other', wrong: 'd' }, at)
+  decide(closed.id)
+  const listed = listCorrections(db, { closed: false, now }).map(({ id }) => id)
+  expect(listed).toEqual([overdue.id, danger.id, fact.id])
+  expect(countCorrections(db, now)).toEqual({ waiting: 3, overdue: 1 })
+  expect(listCorrections(db, { closed: true, now })).toHaveLength(1)
+})
+
+test('long after closing, what the asker wrote and the links are gone, and no sooner', () => {
+  const words = 'canary of the asker'
+  const { id, token } = ask({ about: words, wrong: words, right: words, evidence: words })
+  addWords(db, { token, words, at })
+  decide(id, { answer: 'Done so.', note: 'Checked.' })
+  const open = ask({ wrong: 'still open' })
+  expect(eraseCorrections(db, at + keepMs - 1)).toBe(0)
+  expect(db.$client.serialize().includes(words)).toBe(true)
+  expect(eraseCorrections(db, at + keepMs)).toBe(1)
+  expect(addWords(db, { token, words: 'x', at })).toMatchObject({ problem: 'missing' })
+  expect(findCorrection(db, id)).toMatchObject({ state: 'done', contact: null })
+  expect(listSteps(db, id).at(-1)).toMatchObject({ words: 'Done so.', note: 'Checked.' })
+  expect(findCorrection(db, open.id)?.contact).toBe('by my aunt')
+  expect(db.$client.serialize().includes(words)).toBe(false)
+})

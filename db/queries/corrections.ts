@@ -1,0 +1,127 @@
+import { type Db, statement } from '#db/client'
+import {
+  type Asker,
+  type CorrectionKind,
+  type CorrectionState,
+  type CorrectionText,
+  dueAt,
+  isSensitive,
+  type Subject,
+  type Verification,
+} from '#domain/correction'
+
+type Texts = Record<CorrectionText, string | null>
+
+/** A request as editors see it; instants in milliseconds. */
+export type Correction = Texts & {
+  id: number
+  version: number
+  kind: CorrectionKind
+  subject: Subject | null
+  asker: Asker | null
+  lang: string
+  state: CorrectionState
+  verified: Verification
+  verifiedHow: string | null
+  receivedAt: number
+  acknowledgedAt: number | null
+  closedAt: number | null
+  erasedAt: number | null
+  joined: number
+}
+
+type Row = Omit<Correction, 'subject'> & {
+  subjectKind: Subject['kind'] | null
+  subjectId: number | null
+}
+
+const columns = `c.id, c.version, c.kind, c.subject AS subjectKind,
+  c.subject_id AS subjectId, c.about, c.wrong, c."right", c.evidence, c.asker, c.contact,
+  c.lang, c.state, c.verified, c.verified_how AS verifiedHow, c.received_at AS receivedAt,
+  c.acknowledged_at AS acknowledgedAt, c.closed_at AS closedAt, c.erased_at AS erasedAt,
+  c.joined`
+
+const mostListed = 300
+
+/**
+ * Requests that wait, or those that were closed. What is overdue comes first, then what is
+ * about safety, then what falls due soonest; of the closed ones the latest first.
+ */
+export function listCorrections(
+  db: Db,
+  { closed, now }: { closed: boolean; now: number },
+): Correction[] {
+  const sql = closed
+    ? `SELECT ${columns} FROM corrections c WHERE c.closed_at IS NOT NULL
+       ORDER BY c.closed_at DESC LIMIT ${mostListed}`
+    : `SELECT ${columns} FROM corrections c WHERE c.closed_at IS NULL
+       ORDER BY c.received_at LIMIT ${mostListed}`
+  const found = (statement(db, sql).all() as Row[]).map(withSubject)
+  if (closed) return found
+  const rank = (one: Correction) =>
+    dueAt(one) <= now ? 0 : isSensitive(one.kind) ? 1 : 2
+  return found.sort((a, b) => rank(a) - rank(b) || dueAt(a) - dueAt(b) || a.id - b.id)
+}
+
+/** How many wait, and how many of them longer than was promised. */
+export function countCorrections(db: Db, now: number) {
+  const waiting = statement(
+    db,
+    `SELECT received_at AS receivedAt, acknowledged_at AS acknowledgedAt
+     FROM corrections WHERE closed_at IS NULL`,
+  ).all() as Pick<Correction, 'receivedAt' | 'acknowledgedAt'>[]
+  const overdue = waiting.filter((one) => dueAt(one) <= now).length
+  return { waiting: waiting.length, overdue }
+}
+
+export function findCorrection(db: Db, id: number): Correction | undefined {
+  const sql = `SELECT ${columns} FROM corrections c WHERE c.id = ?`
+  const row = statement(db, sql).get(id) as Row | undefined
+  return row && withSubject(row)
+}
+
+/** The request that a private link leads to, by the hash of its token. */
+export function findCorrectionBy(db: Db, hash: string): Correction | undefined {
+  const row = statement(
+    db,
+    `SELECT ${columns} FROM correction_tokens t JOIN corrections c ON c.id = t.correction_id
+     WHERE t.hash = ?`,
+  ).get(hash) as Row | undefined
+  return row && withSubject(row)
+}
+
+/** Other requests that wait about the same. */
+export function listAboutSame(db: Db, { id, subject }: Correction): number[] {
+  if (!subject) return []
+  return statement(
+    db,
+    `SELECT id FROM corrections WHERE subject = ? AND subject_id = ? AND id <> ?
+       AND closed_at IS NULL ORDER BY received_at`,
+  )
+    .pluck()
+    .all(subject.kind, subject.id, id) as number[]
+}
+
+export type CorrectionStep = {
+  id: number
+  at: number
+  side: 'asker' | 'desk'
+  editorName: string | null
+  state: CorrectionState
+  words: string | null
+  note: string | null
+}
+
+/** What was said and done, the first first. */
+export function listSteps(db: Db, correctionId: number): CorrectionStep[] {
+  return statement(
+    db,
+    `SELECT id, at, side, editor_name AS editorName, state, words, note
+     FROM correction_steps WHERE correction_id = ? ORDER BY id`,
+  ).all(correctionId) as CorrectionStep[]
+}
+
+function withSubject({ subjectKind, subjectId, ...rest }: Row): Correction {
+  const known = subjectKind !== null && subjectId !== null
+  return { ...rest, subject: known ? { kind: subjectKind, id: subjectId } : null }
+}

@@ -1,0 +1,142 @@
+import { closePublishers, publishPending } from '#db/publisher'
+import { locales } from '#i18n/locales'
+import { paths } from '#i18n/paths'
+import { e2eFolder, e2eOrigin } from '#scripts/e2e-place'
+import { ask, textOf } from './ask.ts'
+import { overflow, violations } from './axe.ts'
+import { aPersonInTheRecord, type E2ePerson, inRecord } from './desk-record.ts'
+import { expectDocument } from './document.ts'
+import { expect, test } from './fixtures.ts'
+
+test.use({ viewport: { width: 390, height: 844 } })
+test.afterAll(closePublishers)
+
+type Page = Parameters<typeof violations>[0]
+
+test('a family asks to hide: less is shown at once, an editor answers, the link tells', async ({
+  page,
+  signInAsEditor,
+}) => {
+  const { slug, name } = aPublicPerson()
+  await page.goto(paths.person('en', slug))
+  await page.getByRole('link', { name: 'Something wrong?' }).click()
+  await expect(page.getByText(name)).toBeVisible()
+  await page.getByRole('button', { name: 'Look it over' }).click()
+  await expect(page.getByRole('alert')).toContainText('What do you ask for? Choose one.')
+  await page.getByLabel('Please take this person’s page down').check()
+  await page.getByLabel('family').check()
+  await page.getByLabel('How can we answer you safely?').fill('Through my aunt')
+  await page.getByRole('button', { name: 'Look it over' }).click()
+  await expect(page.getByText('Nothing is sent yet.')).toBeVisible()
+  await expect(page.getByText('Through my aunt')).toBeVisible()
+  await sendIt(page)
+  const link = page.url()
+  expect(link).toMatch(/\/en\/corrections\/status\/[\w-]{32}$/)
+  await expect(page.getByText(link)).toBeVisible()
+  await expect(page.getByText('shows initials and dates only for now')).toBeVisible()
+  const limited = await ask(paths.person('en', slug))
+  expect(limited.status).toBe(404)
+  expect(textOf(await ask(paths.people('en', `q=${name.split(' ')[1]}`)))).not.toContain(
+    `>${name}<`,
+  )
+
+  await page.getByLabel('What do you want to add?').fill('She is a child.')
+  await page.getByRole('button', { name: 'Send it' }).click()
+  await expect(page.getByText('She is a child.')).toBeVisible()
+
+  await signInAsEditor()
+  await page.goto(paths.desk.home('en'))
+  await page.getByRole('link', { name: /^Requests \(\d+\)$/ }).click()
+  await page.getByRole('link', { name: `Open: ${name}` }).click()
+  await expect(page.getByText('Through my aunt')).toBeVisible()
+  await page.getByLabel('State').selectOption('Declined')
+  await page.getByLabel('Show the person as before the request').check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert')).toContainText('needs an answer')
+  await page.getByLabel('Answer to the asker').fill('The family asked to be public.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/Editor One · Declined/)).toBeVisible()
+
+  await page.context().clearCookies()
+  await page.goto(link)
+  await expect(page.getByText('The family asked to be public.')).toBeVisible()
+  await expect(page.getByRole('definition').getByText('Declined')).toBeVisible()
+  await expect(page.getByText('Editor One')).toBeHidden()
+  await expect(page.getByLabel('What do you want to add?')).toBeHidden()
+  await expect(async () => {
+    expect((await ask(paths.person('en', slug))).status).toBe(200)
+  }).toPass()
+})
+
+test('programs are refused by name, and everything typed stays', async () => {
+  const fields = { kind: 'other', about: 'Ada <b>', wrong: 'It is "so"', lang: 'be' }
+  const blind = await post({ ...fields, intent: 'send', check: 'guessed' })
+  expect(textOf(blind)).toContain('had grown old')
+  const filled = await post({ ...fields, website: 'https://spam.example' })
+  expect(filled.status).toBe(422)
+  expect(textOf(filled)).toContain('a field that nobody sees was filled')
+  const long = await post({ ...fields, contact: 'x'.repeat(501) })
+  expect(long.status).toBe(422)
+  expect(textOf(long)).toContain('It has 501 signs; at most 500 fit.')
+  for (const answer of [blind, filled, long]) {
+    expectDocument(answer)
+    expect(textOf(answer)).toContain('Ada &lt;b&gt;')
+    expect(textOf(answer)).toContain('It is &quot;so&quot;')
+  }
+  expect((await post(fields, 'https://evil.example')).status).toBe(403)
+})
+
+for (const locale of locales)
+  test(`axe finds nothing on what one reader sees in ${locale}`, {
+    tag: ['@js', '@phone'],
+  }, async ({ page, isMobile }) => {
+    await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' })
+    const { slug } = aPublicPerson()
+    await page.goto(paths.corrections(locale, { kind: 'person', key: slug }))
+    const intent = (name: string) => page.locator(`button[value="${name}"]`)
+    await intent('check').click()
+    await expectGood(page, 'form with problems')
+    await page.locator('input[value="danger"]').check()
+    await intent('check').press('Enter')
+    await expectGood(page, 'looked over')
+    await expect(async () => {
+      await intent('send').press('Enter')
+      await expect(page).toHaveURL(/\/status\//, { timeout: 1000 })
+    }).toPass()
+    await expectGood(page, 'status')
+  })
+
+async function expectGood(page: Page, state: string) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect.soft(await violations(page), state).toEqual([])
+  expect.soft(await overflow(page), state).toBeLessThanOrEqual(0)
+}
+
+/** At first it is too quick for a person, and the page says so. */
+async function sendIt(page: Page) {
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Send it' }).click()
+    await expect(page.getByRole('heading', { name: 'Your request' })).toBeVisible({
+      timeout: 1000,
+    })
+  }).toPass()
+}
+
+function post(fields: Record<string, string>, origin = e2eOrigin) {
+  const body = `${new URLSearchParams(fields)}`
+  const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' }
+  return ask('/en/corrections/send', { method: 'POST', headers, body })
+}
+
+function aPublicPerson(): E2ePerson & { slug: string } {
+  const person = aPersonInTheRecord()
+  publishPending(e2eFolder)
+  const slug = inRecord(
+    (tx) =>
+      tx.$client
+        .prepare('SELECT slug FROM people WHERE id = ?')
+        .pluck()
+        .get(person.id) as string,
+  )
+  return { ...person, slug }
+}

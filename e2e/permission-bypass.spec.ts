@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs'
+import type { RecordDb } from '#db/client'
+import { e2eFolder, e2eOrigin } from '#scripts/e2e-place'
+import { actions } from '#tests/access'
+import { type Asker, mayAct } from '#tests/access-answers'
+import { ask, textOf } from './ask.ts'
+import { expect, test } from './fixtures.ts'
+import { absent, addressOf, bodyOf, get, inTurns, post } from './permission-asks.ts'
+import {
+  anAccount,
+  cookiesOf,
+  newSession,
+  openE2eRecord,
+  type PermissionRecord,
+  type Someone,
+  writeEveryLevel,
+} from './permission-record.ts'
+
+// Ways around the table of tests/access.ts: every action called by itself, sessions that
+// have ended, guessed ids, other spellings of an address.
+
+process.env.HABEAS_DATA = e2eFolder
+test.describe.configure({ mode: 'serial' })
+
+let db: RecordDb
+let record: PermissionRecord
+let cookies: Record<Asker, string>
+
+test.beforeAll(async () => {
+  db = openE2eRecord()
+  record = writeEveryLevel(db)
+  cookies = await cookiesOf(db)
+})
+
+test.afterAll(() => {
+  db.$client.close()
+})
+
+type Manifest = { node: Record<string, { filename?: string; exportedName?: string }> }
+
+/** The id of every action of the desk, as Next built them: by `folder name`. */
+function actionIds(): Map<string, string> {
+  const file = '.next/server/server-reference-manifest.json'
+  const { node }: Manifest = JSON.parse(readFileSync(file, 'utf8'))
+  const ids = Object.entries(node).map(([id, { filename = '', exportedName = '' }]) => {
+    const folder = filename.replace(/^.*\/desk\//, '').replace(/\/?actions\.ts$/, '')
+    return [`${folder} ${exportedName}`, id] as const
+  })
+  return new Map(ids)
+}
+
+const everyAction = Object.entries(actions).flatMap(([folder, ofFolder]) =>
+  Object.entries(ofFolder).map(([name, who]) => ({ action: `${folder} ${name}`, who })),
+)
+
+const contentOf = () =>
+  db.$client
+    .prepare(
+      'SELECT count(*) || (SELECT count(*) FROM proposals) || coalesce(max(hash), 0) FROM revisions',
+    )
+    .pluck()
+    .get()
+
+/** Calls an action as the script of a page would, with the fields of a form. */
+function call(id: string, cookie: string, fields: Record<string, string>) {
+  const form = new Map([['0', '[{"kind":"fresh"},"$K1"]']])
+  for (const [name, value] of Object.entries(fields)) form.set(`1_${name}`, value)
+  return post('/en/desk/sign-in', cookie, form, {
+    'next-action': id,
+    accept: 'text/x-component',
+  })
+}
+
+test('an action called by itself does nothing for who may not, however the session ended', async () => {
+  const ids = actionIds()
+  const guarded = everyAction.filter(({ who }) => who !== 'visitor')
+  expect(guarded.filter(({ action }) => !ids.has(action))).toEqual([])
+  const [revoked, expired] = await Promise.all(
+    [0, 1].map(() => newSession(db, anAccount(db, 'admin'))),
+  )
+  const ended = db.$client.prepare(
+    'SELECT id FROM sessions ORDER BY created_at DESC LIMIT 2',
+  )
+  const [first, second] = ended.pluck().all()
+  db.$client.prepare('DELETE FROM sessions WHERE id = ?').run(first)
+  db.$client.prepare('UPDATE sessions SET expires_at = 1 WHERE id = ?').run(second)
+  const before = contentOf()
+  const { person } = record.people.public
+  const fields = {
+    id: String(person),
+    personId: String(person),
+    version: '1',
+    why: 'x',
+    locale: 'en',
+  }
+  const wrong: unknown[] = []
+  const forged = cookies.admin.replace(/=.{8}/, '=AAAAAAAA')
+  await inTurns(guarded, async ({ action }) => {
+    const id = ids.get(action) ?? ''
+    const answers = await Promise.all(
+      ['', revoked ?? '', expired ?? '', forged].map((cookie) =>
+        call(id, cookie, fields),
+      ),
+    )
+    const seen = new Set(
+      answers.map((one) => `${one.status} ${withoutChance(textOf(one))}`),
+    )
+    if (seen.size !== 1) wrong.push([action, [...seen]])
+    if (answers.some(({ status }) => status >= 500))
+      wrong.push([action, answers[0]?.status])
+  })
+  expect(wrong).toEqual([])
+  expect(contentOf()).toBe(before)
+})
+
+const withoutChance = (text: string) => text.replace(/nonce[^,}]*|"b":"[^"]*"/g, '')
+
+test('an action about somebody who is sealed answers as about nobody', async () => {
+  const ids = actionIds()
+  const { sealed } = record.people
+  const fields = (of: Someone) => ({
+    ...{
+      personId: String(of.person),
+      nameId: String(of.name),
+      eventId: String(of.event),
+    },
+    ...{ revisionId: String(of.revision), version: '1', why: 'Because', locale: 'en' },
+    ...{
+      level: 'public',
+      state: 'refuted',
+      slug: 'a-slug',
+      sex: 'female',
+      country: 'BY',
+    },
+    ...{
+      subject: 'event',
+      subjectId: String(of.event),
+      about: `event:${of.event}`,
+      field: 'place',
+    },
+    ...{ text: 'A name', lang: 'en', kind: 'alias', previewed: '', intent: 'apply' },
+  })
+  const before = contentOf()
+  const wrong: unknown[] = []
+  const keys = ['person', 'name', 'event', 'claim', 'entry'] as const
+  const calls = everyAction
+    .filter(({ who }) => mayAct('admin', who) && who !== 'visitor')
+    .flatMap(({ action }) => keys.map((key) => ({ action, key })))
+  await inTurns(calls, async ({ action, key }) => {
+    const id = ids.get(action) ?? ''
+    const [kept, none] = await Promise.all(
+      [sealed, absent].map(async (of) => {
+        const answer = await call(id, cookies.admin, {
+          ...fields(of),
+          id: String(of[key]),
+        })
+        return `${answer.status} ${withoutChance(bodyOf(answer, of))}`
+      }),
+    )
+    if (kept !== none) wrong.push([action, key, kept?.slice(0, 300), none?.slice(0, 300)])
+  })
+  expect(wrong).toEqual([])
+  expect(contentOf()).toBe(before)
+})
+
+test('there is no way around: methods, spellings of an address, headers of the framework', async () => {
+  const { sealed, internal } = record.people
+  const path = addressOf(record, '/[locale]/desk/people/[id]', internal)
+  const none = await get('/en/no-such-page', '')
+  for (const method of ['PUT', 'PATCH', 'DELETE']) {
+    const answer = await ask(path, {
+      method,
+      headers: { cookie: cookies.admin, origin: e2eOrigin },
+    })
+    expect([403, 404, 405]).toContain(answer.status)
+  }
+  const head = await ask(path, { method: 'HEAD' })
+  expect([303, 307]).toContain(head.status)
+  const rsc = { rsc: '1', 'next-router-prefetch': '1', 'next-url': path }
+  for (const headers of [
+    {},
+    { rsc: '1' },
+    rsc,
+    { 'x-middleware-subrequest': 'middleware' },
+  ]) {
+    const stranger = await get(path, '', headers)
+    expect(textOf(stranger)).not.toContain(internal.token)
+    const editor = await get(
+      addressOf(record, '/[locale]/desk/people/[id]', sealed),
+      cookies.admin,
+      headers,
+    )
+    expect(textOf(editor)).not.toContain(sealed.token)
+  }
+  const spellings = [
+    ...[`${path}/`, path.replace('/en/', '/EN/'), path.replace('/desk/', '/Desk/')],
+    ...[
+      `/en/people/../desk/people/${internal.person}`,
+      `/en//desk/people/${internal.person}`,
+    ],
+    ...[
+      `/en/%64esk/people/${internal.person}`,
+      `${path}.rsc`,
+      `${path}.txt`,
+      `${path}?_rsc=1`,
+    ],
+    ...[`/_next/data/x${path}.json`, `/api/desk/people/${internal.person}`],
+  ]
+  for (const spelling of spellings) {
+    const answer = await get(spelling, '')
+    expect([303, 307, 308, 400, 404], spelling).toContain(answer.status)
+    expect(textOf(answer), spelling).not.toContain(internal.token)
+  }
+  for (const id of [
+    sealed.event,
+    sealed.name,
+    sealed.claim,
+    sealed.person + 1,
+    0,
+    -1,
+    '1e99',
+    '%00',
+  ])
+    for (const page of ['people', 'claims', 'changes', 'releases']) {
+      const answer = await get(`/en/desk/${page}/${id}`, cookies.editor)
+      expect([400, 404], `${page} ${id}`).toContain(answer.status)
+      expect(textOf(answer)).not.toContain(sealed.token)
+    }
+  expect(none.status).toBe(404)
+})
+
+test('what somebody else began stays theirs: sessions and undo are of one account', async () => {
+  const own = textOf(await get('/en/desk/account', cookies.editor))
+  expect(own).not.toContain('Some admin')
+})

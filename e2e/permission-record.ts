@@ -1,0 +1,132 @@
+import { createHmac } from 'node:crypto'
+import { join } from 'node:path'
+import { authOver, cookieName } from '#auth/library'
+import { secret } from '#auth/secret'
+import type { RecordDb } from '#db/client'
+import { newId } from '#db/ids'
+import { openRecord } from '#db/record'
+import { inRevision, type Tx } from '#db/write'
+import { type PublicationLevel, publicationLevels } from '#domain/person'
+import { invariant } from '#lib/invariant'
+import { ok } from '#lib/result'
+import { e2eFolder } from '#scripts/e2e-place'
+import { type Asker, askers, editorOf } from '#tests/access-answers'
+import * as a from '#tests/builders'
+
+/** One person of each level, with a row of everything an address can name. */
+export type Someone = {
+  token: string
+  person: number
+  name: number
+  event: number
+  claim: number
+  entry: number
+  revision: number
+  slug: string
+  source: string
+}
+
+export type PermissionRecord = {
+  people: Record<PublicationLevel, Someone>
+  massRelease: number
+  list: number
+}
+
+export const openE2eRecord = () => openRecord(join(e2eFolder, 'record.db'))
+
+/** A word of letters alone, that nothing else in the record has. */
+const aToken = () =>
+  `Zq${newId()
+    .toString(36)
+    .replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`
+
+export function writeEveryLevel(db: RecordDb): PermissionRecord {
+  const { massRelease, list } = write(db, 'test.written', (tx) => {
+    const massRelease = a.aMassRelease(tx, { fictional: true })
+    const source_id = a.aSource(tx)
+    return { massRelease, list: aList(tx, massRelease, source_id) }
+  })
+  const people = publicationLevels.map((level) => [
+    level,
+    write(db, 'roll.applied', (tx) => someone(tx, level, massRelease)),
+  ])
+  return { people: Object.fromEntries(people), massRelease, list }
+}
+
+function write<Value>(db: RecordDb, action: string, work: (tx: Tx) => Value): Value {
+  const written = inRevision(db, a.anEditor, { action, channel: 'script' }, (tx) =>
+    ok(work(tx)),
+  )
+  invariant(written.ok, 'the record is written')
+  return written.value
+}
+
+function aList(tx: Tx, mass_release_id: number, source_id: number): number {
+  const id = newId()
+  tx.$client
+    .prepare(
+      `INSERT INTO roll_lists (id, mass_release_id, source_id, text, lang)
+       VALUES (?, ?, ?, 'Nobody Atall', 'en')`,
+    )
+    .run(id, mass_release_id, source_id)
+  return id
+}
+
+function someone(tx: Tx, level: PublicationLevel, massRelease: number): Someone {
+  const token = aToken()
+  const slug = token.toLowerCase()
+  const person = a.aPerson(tx, {
+    ...{ name: `Testperson ${token}`, slug, fictional: true, publication_level: level },
+  })
+  const source = a.aSource(tx, { slug: `${slug}-source`, title: `Verdict of ${token}` })
+  const event = a.aRelease(tx, person, {
+    ...{ on: '2025-02-03', mass_release_id: massRelease, sourceId: source },
+  })
+  // A draft, and a source that is never published: at the desk both are there.
+  a.anEvent(tx, person, { state: 'draft', text: { en: `Draft about ${token}` } })
+  const confidential = a.aSource(tx, { confidential: true, title: `Whisper ${token}` })
+  const name = a.aName(tx, person, { text: `Alias ${token}`, kind: 'alias' })
+  const claim = a.aClaim(tx, 'event', event, { source_id: confidential, field: 'place' })
+  const entry = a.aRollEntry(tx, massRelease, {
+    ...{ raw_text: `Entry ${token}`, person_id: person, match_state: 'matched' },
+  })
+  const ids = { person, name, event, claim, entry, revision: tx.revisionId }
+  return { token, slug, source: `${slug}-source`, ...ids }
+}
+
+/** A session of an account of each kind, as its cookie; a stranger has none. */
+export async function cookiesOf(db: RecordDb): Promise<Record<Asker, string>> {
+  const cookies = await Promise.all(
+    askers.map(async (asker) => [asker, await cookieOf(db, asker)] as const),
+  )
+  return Object.fromEntries(cookies) as Record<Asker, string>
+}
+
+async function cookieOf(db: RecordDb, asker: Asker): Promise<string> {
+  const editor = editorOf(asker)
+  return editor ? newSession(db, anAccount(db, asker)) : ''
+}
+
+export function anAccount(db: RecordDb, asker: Asker): string {
+  const editor = editorOf(asker)
+  invariant(editor, `${asker} has an account`)
+  const id = newId().toString(36)
+  db.$client
+    .prepare(
+      `INSERT INTO editors (id, name, email, email_verified, role, may_see_sealed, created_at, updated_at)
+       VALUES (?, ?, ?, 1, ?, ?, ?, ?)`,
+    )
+    .run(
+      ...[id, `Some ${asker}`, `${id}@example.org`, editor.role],
+      ...[editor.maySeeSealed ? 1 : 0, Date.now(), Date.now()],
+    )
+  return id
+}
+
+/** The cookie of a session that is in the record, signed as the server signs it. */
+export async function newSession(db: RecordDb, editorId: string): Promise<string> {
+  const { internalAdapter } = await authOver(db).$context
+  const { token } = await internalAdapter.createSession(editorId, false)
+  const signature = createHmac('sha256', secret()).update(token).digest('base64')
+  return `${cookieName('session')}=${encodeURIComponent(`${token}.${signature}`)}`
+}

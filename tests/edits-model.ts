@@ -1,0 +1,226 @@
+import { save } from '#auth/save'
+import type { Editor } from '#domain/editor'
+import type { FormState, Values } from '#lib/form'
+import { invariant } from '#lib/invariant'
+import * as a from '#tests/builders'
+import { type Form, formOf, workOf } from '#tests/edits-forms'
+import { type Asked, decide, lookAtQuestion, type Verb, verbs } from '#tests/edits-verbs'
+import { aWorld, type Target, targetsOf, type World } from '#tests/edits-world'
+import { pick } from '#tests/random-rows'
+import { look, type Step as RollStep, stepKinds, take } from '#tests/roll-model'
+import type { Desk } from '#tests/roll-model-cuts'
+
+/** A form in a tab: what it was drawn with, and what stands in it now. */
+export type Tab = {
+  target: Target
+  /** The hidden fields, the base among them, and every field. */
+  fields: Values
+  /** The revision that was the last when it was drawn. */
+  upon: number
+  /** What was sent from it once; Back brings it up again as it was. */
+  sent?: { fields: Values; upon: number }
+}
+
+export type Seat = {
+  editor: Editor
+  tabs: (Tab | undefined)[]
+  asked?: Asked | undefined
+}
+/** On its way: it arrives when it arrives. */
+export type Flight = { seat: Seat; tab: Tab; fields: Values; upon: number }
+export type Model = World & {
+  seats: Seat[]
+  flights: Flight[]
+  roll: Desk
+  words: number
+  /** What they all have open. */
+  focus: Target[]
+}
+
+export const editSteps = [
+  ...(['open', 'type', 'type', 'type', 'send', 'send', 'send', 'resolve'] as const),
+  ...(['resolve', 'later', 'later', 'arrive', 'arrive'] as const),
+  ...(['back', 'ask', 'decide', 'decide', 'verb', 'verb', 'roll', 'roll'] as const),
+]
+export type Step = {
+  kind: (typeof editSteps)[number]
+  who: number
+  tab: 0 | 1
+  which: number
+  how: number
+}
+
+/** What came of a step, as far as the laws need to know. */
+export type Outcome =
+  | { kind: 'nothing' }
+  | { kind: 'form'; seat: Seat; flight: Omit<Flight, 'seat'>; state: FormState }
+  | { kind: 'verb'; seat: Seat; name: string; ok: boolean; asked?: Asked }
+
+const nothing: Outcome = { kind: 'nothing' }
+
+/** Everybody begins with the same form open, in two tabs. */
+export function aModel(editors: number, chosen: number): Model {
+  const world = aWorld()
+  const names = Array.from({ length: editors }, (_, index) => `editor-${index}`)
+  const seats = names.map((id): Seat => {
+    return { editor: { ...a.anEditor, id, name: id }, tabs: [undefined, undefined] }
+  })
+  const { db, massReleaseId, people, sourceId, since } = world
+  const desk = { db, massReleaseId, people, sources: [sourceId], since }
+  const board = look(desk)
+  const roll = { ...desk, editors: seats.map(({ editor }) => ({ editor, board })) }
+  const targets = targetsOf(world)
+  const focus = [pick(targets, chosen), pick(targets, chosen * 7 + 3)]
+  const model = { ...world, seats, flights: [], roll, words: 0, focus }
+  for (const seat of seats) seat.tabs = [0, 1].map(() => opened(model, 0))
+  return model
+}
+
+export async function takeStep(model: Model, step: Step): Promise<Outcome> {
+  const seat = pick(model.seats, step.who)
+  const tab = seat.tabs[step.tab]
+  switch (step.kind) {
+    case 'open':
+      seat.tabs[step.tab] = opened(model, step.which)
+      return nothing
+    case 'type':
+      if (tab) type(model, tab, step)
+      else seat.tabs[step.tab] = opened(model, step.which)
+      return nothing
+    case 'send':
+      return tab ? arrive(model, seat, { ...tab, tab }) : nothing
+    case 'resolve':
+      return tab?.fields.conflicts ? resolve(model, { seat, tab }, step) : nothing
+    case 'later':
+      if (tab)
+        model.flights.push({ seat, tab, fields: { ...tab.fields }, upon: tab.upon })
+      return nothing
+    case 'arrive': {
+      const [flight] = model.flights.splice(step.which % (model.flights.length || 1), 1)
+      return flight ? arrive(model, flight.seat, flight) : nothing
+    }
+    case 'back':
+      if (tab?.sent) Object.assign(tab, { ...tab.sent, fields: { ...tab.sent.fields } })
+      return tab ? arrive(model, seat, { ...tab, tab }) : nothing
+    case 'ask':
+      seat.asked = lookAtQuestion(model.db, model.events[0] ?? 0)
+      return nothing
+    case 'decide':
+      return judgeQuestion(model, seat, step)
+    case 'verb':
+      return press(model, seat, step)
+    case 'roll':
+      return workOnRoll(model, seat, step)
+  }
+}
+
+function opened(model: Model, which: number): Tab | undefined {
+  const target = pick(model.focus, which)
+  const form = formOf(target.kind)
+  const drawn = form.draw(model.db, target.id)
+  if (!drawn) return undefined
+  const hidden = { id: String(target.id), version: String(drawn.version), locale: 'en' }
+  const base = { values: drawn.values, sets: Object.keys(form.sets ?? {}), dates: [] }
+  const fields = { ...drawn.values, ...hidden, base: JSON.stringify(base) }
+  return { target, fields, upon: lastRevision(model) }
+}
+
+/** One field, or one tick. What is typed is never typed twice. */
+function type(model: Model, { target, fields }: Tab, { which, how }: Step) {
+  const form = formOf(target.kind)
+  const name = pick(namesOf(form), which)
+  const choices = form.choices?.[name]
+  const ticks = form.sets?.[name]
+  if (choices) fields[name] = pick(choices, how)
+  else if (ticks) fields[name] = ticked(fields[name] ?? '', pick(ticks, how))
+  else fields[name] = `word ${++model.words}`
+}
+
+const namesOf = ({ texts = [], choices = {}, sets = {} }: Form) => [
+  ...[...texts, ...texts],
+  ...[...Object.keys(choices), ...Object.keys(sets)],
+]
+
+function ticked(words: string, word: string): string {
+  const all = words.split(' ').filter(Boolean)
+  const rest = all.filter((one) => one !== word)
+  return (rest.length < all.length ? rest : [...all, word]).join(' ')
+}
+
+async function arrive(
+  model: Model,
+  seat: Seat,
+  flight: Omit<Flight, 'seat'>,
+): Promise<Outcome> {
+  const { tab } = flight
+  const { conflicts: _, ...sent } = flight.fields
+  const { schema } = formOf(tab.target.kind)
+  const work = workOf(tab.target.kind, model.db, seat.editor)
+  tab.sent = { fields: { ...flight.fields }, upon: flight.upon }
+  const state = await save({ schema, work, editorId: seat.editor.id }, sent)
+  const answered: Outcome = {
+    kind: 'form',
+    seat,
+    flight: { ...flight, fields: sent },
+    state,
+  }
+  // As the browser has it: a save leads to another page, a conflict draws the form anew.
+  const place = seat.tabs.indexOf(tab)
+  if (place < 0) return answered
+  if (state.kind === 'fresh') seat.tabs[place] = afresh(model, tab)
+  if (state.kind === 'stale') {
+    const names = state.conflicts.map(({ name }) => name).join(' ')
+    tab.fields = { ...state.values, locale: 'en', conflicts: names }
+    tab.upon = lastRevision(model)
+  }
+  return answered
+}
+
+/** The page is left, but Back finds what was sent from it. */
+function afresh(model: Model, tab: Tab): Tab | undefined {
+  const drawn = formOf(tab.target.kind).draw(model.db, tab.target.id)
+  return drawn && tab
+}
+
+function resolve(model: Model, { seat, tab }: { seat: Seat; tab: Tab }, { how }: Step) {
+  const { conflicts = '', ...fields } = tab.fields
+  const names = conflicts.split(' ').filter(Boolean)
+  const choices = names.map((name, index) => {
+    return [`choose.${name}`, (how + index) % 2 === 0 ? 'mine' : 'theirs'] as const
+  })
+  tab.fields = { ...fields, ...Object.fromEntries(choices) }
+  return arrive(model, seat, { ...tab, tab })
+}
+
+function judgeQuestion(model: Model, seat: Seat, { which, how }: Step): Outcome {
+  // Every other time upon what is there, or nobody would ever get anywhere.
+  const isFresh = !seat.asked || which % 2 === 0
+  if (isFresh) seat.asked = lookAtQuestion(model.db, model.events[0] ?? 0)
+  const { asked } = seat
+  if (!asked) return nothing
+  const { ok } = decide(model.db, seat.editor, asked, how)
+  const name = how % 3 === 2 ? 'reopenQuestion' : 'decideQuestion'
+  return { kind: 'verb', seat, name: `adjudications.${name}`, ok, asked }
+}
+
+function press(model: Model, seat: Seat, { which, how }: Step): Outcome {
+  const name = pick(Object.keys(verbs) as Verb[], how)
+  const word = `verb ${++model.words}`
+  const done = verbs[name]({ ...model, editor: seat.editor, which, how, word })
+  return done ? { kind: 'verb', seat, name, ok: done.ok } : nothing
+}
+
+function workOnRoll(model: Model, seat: Seat, step: Step): Outcome {
+  const kind = pick(stepKinds, step.how)
+  const who = model.seats.indexOf(seat) as RollStep['who']
+  const looks = step.which % 3 !== 0
+  const numbers = { which: step.which, other: step.how, how: step.how + step.which }
+  const done = take(model.roll, { kind, who, looks, ...numbers })
+  return done ? { kind: 'verb', seat, name: `roll ${kind}`, ok: done.result.ok } : nothing
+}
+
+export function lastRevision({ db }: Pick<World, 'db'>): number {
+  const last = db.$client.prepare('SELECT max(id) FROM revisions').pluck().get()
+  invariant(typeof last === 'number', 'there is a revision')
+  return last
+}
