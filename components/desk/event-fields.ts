@@ -24,6 +24,9 @@ export function eventFields(form: EventForm): Field[] {
   const { locale, kind, options, values } = form
   const t = translator(locale)
   const { first, more } = detailFields(form)
+  // What begins as not public says so where it is seen.
+  const isSensitive = sensitiveKinds[kind] !== undefined
+  const level = levelField(form)
   return withValues(values, [
     {
       kind: 'date',
@@ -35,11 +38,12 @@ export function eventFields(form: EventForm): Field[] {
     },
     ...first,
     ...sourceFields(locale, { ...options, value: values.source }),
+    ...(isSensitive ? [level] : []),
     {
       kind: 'group',
       folded: true,
       legend: t('desk.event.more'),
-      fields: [...more, ...commonFields(form)],
+      fields: [...more, ...commonFields(form), ...(isSensitive ? [] : [level])],
     },
   ])
 }
@@ -48,7 +52,6 @@ const needsDate: readonly EventKind[] = ['arrest', 'release', 'death']
 
 function commonFields({ locale, kind, options, values }: EventForm): Field[] {
   const t = translator(locale)
-  const sensitivity = sensitiveKinds[kind]
   const place = { subject: 'event', field: 'place', value: '…', kind } as const
   const exactPlace = sensitivityOf(place) ?? undefined
   const none = t('desk.fields.none')
@@ -93,15 +96,19 @@ function commonFields({ locale, kind, options, values }: EventForm): Field[] {
       options: choices(locale, 'eventState'),
       value: 'reported',
     },
-    {
-      kind: 'choice',
-      name: 'publicationLevel',
-      label: t('desk.fields.publicationLevel'),
-      hint: sensitivity && words(locale, 'sensitivity', sensitivity),
-      options: choices(locale, 'publicationLevel', ['public', 'internal', 'sealed']),
-      value: sensitivity ? 'internal' : 'public',
-    },
   ]
+}
+
+function levelField({ locale, kind }: EventForm): Field {
+  const sensitivity = sensitiveKinds[kind]
+  return {
+    kind: 'choice',
+    name: 'publicationLevel',
+    label: translator(locale)('desk.fields.publicationLevel'),
+    hint: sensitivity && words(locale, 'sensitivity', sensitivity),
+    options: choices(locale, 'publicationLevel', ['public', 'internal', 'sealed']),
+    value: sensitivity ? 'internal' : 'public',
+  }
 }
 
 type Text = { name: string; label: string; values: Values }
