@@ -31,7 +31,7 @@ export function createCorrectionAnswers({ record, origin, now = Date.now }: Opti
   const tokens = createFormTokens(now)
   const limit = createRateLimit(now)
   // By itself, so that no crowd of addresses makes it be forgotten.
-  const limitOfAll = createRateLimit(now, 1)
+  const limitOfAll = createRateLimit(now, { most: 1 })
 
   function send(sent: Sent): Answer {
     const { form, address } = sent
