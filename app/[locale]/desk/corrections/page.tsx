@@ -1,11 +1,9 @@
-import { notFound } from 'next/navigation'
 import { deskDb } from '#auth/desk-db'
-import { requireEditor } from '#auth/editor'
+import { requireRight } from '#auth/editor'
 import { CorrectionsPage } from '#components/desk/corrections/corrections-page'
 import { findSoftHide } from '#db/mutations/soft-hides'
 import { findCorrectionAbout } from '#db/queries/correction-subjects'
 import { listCorrections } from '#db/queries/corrections'
-import { mayDecideCorrections } from '#domain/correction'
 import { paths } from '#i18n/paths'
 
 export default async function DeskCorrectionsPage({
@@ -15,8 +13,7 @@ export default async function DeskCorrectionsPage({
   const { locale } = await params
   const closed = (await searchParams).list === 'closed'
   const here = paths.desk.corrections(locale, closed ? 'list=closed' : '')
-  const editor = await requireEditor(paths.desk.signIn(locale, here))
-  if (!mayDecideCorrections(editor)) notFound()
+  await requireRight('write', paths.desk.signIn(locale, here))
   const [db, now] = [deskDb(), Date.now()]
   const rows = listCorrections(db, { closed, now }).map((row) => ({
     ...row,
