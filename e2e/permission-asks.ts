@@ -14,6 +14,7 @@ export const absent: Someone = {
     claim: 4711,
     entry: 4711,
     revision: 4_000_711,
+    proposal: 4711,
   },
 }
 

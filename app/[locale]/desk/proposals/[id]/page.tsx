@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { ProposalPage } from '#components/desk/proposals/proposal-page'
 import { choicesOf, isAsked, seenOf } from '#db/mutations/proposal-choice'
@@ -10,7 +11,6 @@ import {
   listProposedSteps,
   type Proposal,
 } from '#db/queries/proposals'
-import { deskDb } from '#auth/desk-db'
 import type { Editor } from '#domain/editor'
 import { mayDo } from '#domain/permissions'
 import { paths } from '#i18n/paths'

@@ -1,5 +1,5 @@
-import { deskDb } from '#auth/desk-db'
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { PublicationPage } from '#components/desk/publication/publication-page'
 import { publicDb } from '#db/public'
