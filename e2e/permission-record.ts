@@ -31,6 +31,7 @@ export type PermissionRecord = {
   people: Record<PublicationLevel, Someone>
   massRelease: number
   list: number
+  account: string
 }
 
 export const openE2eRecord = () => openRecord(join(e2eFolder, 'record.db'))
@@ -51,7 +52,8 @@ export function writeEveryLevel(db: RecordDb): PermissionRecord {
     const of = write(db, 'roll.applied', (tx) => someone(tx, level, massRelease))
     return [level, { ...of, proposal: propose(db, of.revision) }]
   })
-  return { people: Object.fromEntries(people), massRelease, list }
+  const account = anAccount(db, 'contributor')
+  return { people: Object.fromEntries(people), massRelease, list, account }
 }
 
 /** The same change once more, waiting for a second person. */
@@ -60,7 +62,7 @@ function propose(db: RecordDb, revisionId: number): number {
   db.$client
     .prepare(
       `INSERT INTO proposals (id, at, author_id, author_name, channel, action, reasons, based_on_id)
-       SELECT ?, at, editor_id, editor_name, 'form', action, '["first-edits"]', id
+       SELECT ?, at, editor_id, editor_name, 'form', action, '["contributor"]', id
        FROM revisions WHERE id = ?`,
     )
     .run(id, revisionId)
