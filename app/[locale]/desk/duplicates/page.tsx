@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { requireEditor } from '#auth/editor'
 import { DuplicatesPage } from '#components/desk/identity/duplicates-page'
 import {
@@ -26,6 +27,8 @@ export default async function DuplicateCandidatesPage({
   const editor = await requireEditor(
     paths.desk.signIn(locale, paths.desk.duplicates(locale, query.toString())),
   )
+  const [one, other] = query.getAll('person').map(Number)
+  if (one && other) redirect(paths.desk.mergePeople(locale, one, other))
   const db = recordDb()
   const mayKnow = (level: PublicationLevel) => mayKnowOf(editor, level)
   const isComplete = lookForDuplicates(db, budgetMs)
