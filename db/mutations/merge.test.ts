@@ -162,3 +162,20 @@ test('a made-up person and a real one are never one', () => {
     problem: { code: 'fictional-and-real' },
   })
 })
+
+test('what was recorded before of the one that went is not undone past the merge, and it says so', () => {
+  const pair = place.couple()
+  const recorded = a.write(place.record, (tx) => {
+    a.aRelease(tx, pair[1], { mass_release_id: a.aMassRelease(tx) })
+    return tx.revisionId
+  })
+  const revisionId = place.done(pair)
+  expect(place.undone(recorded)).toMatchObject({
+    problem: {
+      code: 'changed-later',
+      later: [{ table: 'events', revision: { id: revisionId, action: 'person.merged' } }],
+    },
+  })
+  expect(place.undone(revisionId).ok).toBe(true)
+  expect(place.undone(recorded).ok).toBe(true)
+})

@@ -73,10 +73,20 @@ function explained(db: Db, { asked, ids, evidence, shared }: Compared, least: nu
         sharedSource: shared.get(person.id) ?? null,
       }),
     }))
-    .filter(({ explanation }) => explanation.score >= least)
+    .filter(({ explanation }) => explanation.score >= least && isTelling(explanation))
     .sort(
       (a, b) => b.explanation.score - a.explanation.score || a.person.id - b.person.id,
     )
+}
+
+/** A sister has the surname, and a namesake the year: neither tells who somebody is. */
+function isTelling({ reasons }: Explanation): boolean {
+  const kinds = reasons.map(({ kind }) => kind)
+  return (
+    !kinds.includes('other-name') ||
+    kinds.includes('birth-day') ||
+    kinds.includes('same-source')
+  )
 }
 
 /** Who shares two words of one name with hardly anybody but this person. */

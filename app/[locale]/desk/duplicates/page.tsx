@@ -1,4 +1,4 @@
-import { deskDb } from '#auth/desk-db'
+import { redirect } from 'next/navigation'
 import { requireEditor } from '#auth/editor'
 import { DuplicatesPage } from '#components/desk/identity/duplicates-page'
 import {
@@ -8,6 +8,7 @@ import {
 } from '#db/queries/duplicates'
 import { listJudgedPairs } from '#db/queries/judged-pairs'
 import { listRollPeople } from '#db/queries/roll-people'
+import { recordDb } from '#db/record'
 import { formatPlace, readPlace } from '#domain/judgement'
 import type { PublicationLevel } from '#domain/person'
 import { mayKnowOf } from '#domain/sealed'
@@ -26,9 +27,11 @@ export default async function DuplicateCandidatesPage({
   const editor = await requireEditor(
     paths.desk.signIn(locale, paths.desk.duplicates(locale, query.toString())),
   )
+  const [one, other] = query.getAll('person').map(Number)
+  if (one && other) redirect(paths.desk.mergePeople(locale, one, other))
   const db = deskDb()
   const mayKnow = (level: PublicationLevel) => mayKnowOf(editor, level)
-  const isComplete = lookForDuplicates(db, budgetMs)
+  const isComplete = lookForDuplicates(recordDb(), budgetMs)
   const { rows, next } = listDuplicates(db, {
     after: readPlace(query.get('after')),
     mayKnow,
