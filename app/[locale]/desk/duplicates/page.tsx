@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { DuplicatesPage } from '#components/desk/identity/duplicates-page'
 import {
