@@ -48,7 +48,7 @@ test('an invitation, an app and ten codes lead in, by keyboard and without JavaS
   const email = emailOf('A Pen Name')
   await signOut(page)
   await typePassword(page, email)
-  await page.keyboard.type(code)
+  await typeAt(page, page.getByLabel('Code of your app'), code)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('was used already')
   await typeAt(page, page.getByLabel('Code of your app'), recovery)
