@@ -32,7 +32,9 @@ for (const tag of ['@no-js', '@js']) {
     await expect(reviewer.getByRole('row', { name: /place of birth/ })).toContainText(
       'Minsk',
     )
-    await reviewer.getByLabel('Comment', { exact: true }).fill('Who says that it was in May?')
+    await reviewer
+      .getByLabel('Comment', { exact: true })
+      .fill('Who says that it was in May?')
     await reviewer.getByRole('button', { name: 'Add the comment' }).click()
     await expect(reviewer.getByText('Who says that it was in May?')).toBeVisible()
 
