@@ -45,6 +45,21 @@ export const actions = {
   'claims/new': { addClaimAction: 'propose' } satisfies Actions<
     typeof import('../app/[locale]/desk/claims/new/actions.ts')
   >,
+  'corrections/[id]': {
+    decideCorrectionAction: 'propose',
+    hideAboutAction: 'propose',
+  } satisfies Actions<
+    typeof import('../app/[locale]/desk/corrections/[id]/actions.ts')
+  >,
+  'people/[id]/merge/[otherId]': {
+    judgeAction: 'propose',
+    mergeAction: 'propose',
+  } satisfies Actions<
+    typeof import('../app/[locale]/desk/people/[id]/merge/[otherId]/actions.ts')
+  >,
+  'people/[id]/split': { splitAction: 'propose' } satisfies Actions<
+    typeof import('../app/[locale]/desk/people/[id]/split/actions.ts')
+  >,
   'invitations/[token]': { acceptInvitationAction: 'visitor' } satisfies Actions<
     typeof import('../app/[locale]/desk/invitations/[token]/actions.ts')
   >,
