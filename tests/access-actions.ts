@@ -46,11 +46,9 @@ export const actions = {
     typeof import('../app/[locale]/desk/claims/new/actions.ts')
   >,
   'corrections/[id]': {
-    decideCorrectionAction: 'propose',
-    hideAboutAction: 'propose',
-  } satisfies Actions<
-    typeof import('../app/[locale]/desk/corrections/[id]/actions.ts')
-  >,
+    decideCorrectionAction: 'write',
+    hideAboutAction: 'write',
+  } satisfies Actions<typeof import('../app/[locale]/desk/corrections/[id]/actions.ts')>,
   'people/[id]/merge/[otherId]': {
     judgeAction: 'propose',
     mergeAction: 'propose',

@@ -32,6 +32,8 @@ const visitors = <const Names extends Subject>(names: Names) =>
 const writers = <const Names extends Subject>(names: Names) =>
   ({ who: 'propose', names }) as const
 
+const editors = <const Names extends Subject>(names: Names) =>
+  ({ who: 'write', names }) as const
 const admins = <const Names extends Subject>(names: Names) =>
   ({ who: 'manage', names }) as const
 
@@ -90,8 +92,8 @@ export const routes = {
   '/[locale]/desk/claims': writers('event'),
   '/[locale]/desk/claims/[id]': writers('claim'),
   '/[locale]/desk/claims/new': writers('event'),
-  '/[locale]/desk/corrections': writers('list'),
-  '/[locale]/desk/corrections/[id]': writers('correction'),
+  '/[locale]/desk/corrections': editors('list'),
+  '/[locale]/desk/corrections/[id]': editors('correction'),
   '/[locale]/desk/duplicates': writers('list'),
   '/[locale]/desk/people': writers('list'),
   '/[locale]/desk/people/new': writers('nothing'),
