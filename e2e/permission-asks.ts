@@ -31,6 +31,8 @@ export function addressOf(record: PermissionRecord, route: string, of: Someone):
     },
     slug: route.includes('/people/') ? of.person.toString(36) : of.source,
   }
+  const { internal, public: shown } = record.people
+  values.otherId = of === internal ? shown.person : internal.person
   const path = route.replace(/\[(\w+)\]/g, (_, name: string) => String(values[name]))
   const about = `about=event:${of.event}`
   const queries: Record<string, string> = {
@@ -48,6 +50,7 @@ export function addressOf(record: PermissionRecord, route: string, of: Someone):
 function idOf(record: PermissionRecord, route: string, of: Someone) {
   if (route.includes('/desk/releases/')) return record.massRelease
   if (route.includes('/desk/accounts/')) return record.account
+  if (route.includes('/desk/corrections/')) return absent.person
   if (route.includes('/desk/proposals/')) return of.proposal
   return route.includes('/desk/claims/') ? of.claim : of.person
 }

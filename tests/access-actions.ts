@@ -45,6 +45,19 @@ export const actions = {
   'claims/new': { addClaimAction: 'propose' } satisfies Actions<
     typeof import('../app/[locale]/desk/claims/new/actions.ts')
   >,
+  'corrections/[id]': {
+    decideCorrectionAction: 'write',
+    hideAboutAction: 'write',
+  } satisfies Actions<typeof import('../app/[locale]/desk/corrections/[id]/actions.ts')>,
+  'people/[id]/merge/[otherId]': {
+    judgeAction: 'propose',
+    mergeAction: 'propose',
+  } satisfies Actions<
+    typeof import('../app/[locale]/desk/people/[id]/merge/[otherId]/actions.ts')
+  >,
+  'people/[id]/split': { splitAction: 'propose' } satisfies Actions<
+    typeof import('../app/[locale]/desk/people/[id]/split/actions.ts')
+  >,
   'invitations/[token]': { acceptInvitationAction: 'visitor' } satisfies Actions<
     typeof import('../app/[locale]/desk/invitations/[token]/actions.ts')
   >,

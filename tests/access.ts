@@ -12,6 +12,7 @@ export type Subject =
   | 'mass_release'
   | 'token'
   | 'account'
+  | 'correction'
   /** A row of a person: answers as its person does. */
   | 'name'
   | 'event'
@@ -31,6 +32,8 @@ const visitors = <const Names extends Subject>(names: Names) =>
 const writers = <const Names extends Subject>(names: Names) =>
   ({ who: 'propose', names }) as const
 
+const editors = <const Names extends Subject>(names: Names) =>
+  ({ who: 'write', names }) as const
 const admins = <const Names extends Subject>(names: Names) =>
   ({ who: 'manage', names }) as const
 
@@ -44,6 +47,13 @@ export const routes = {
   '/[locale]/about/api': readers('nothing'),
   '/[locale]/about/methodology': readers('nothing'),
   '/[locale]/about/privacy': readers('nothing'),
+  '/[locale]/corrections': readers('nothing'),
+  '/[locale]/corrections/events/[id]': readers('event'),
+  '/[locale]/corrections/people/[slug]': readers('person'),
+  '/[locale]/corrections/releases/[slug]': readers('mass_release'),
+  '/[locale]/corrections/send': readers('nothing'),
+  '/[locale]/corrections/sources/[slug]': readers('source'),
+  '/[locale]/corrections/status': readers('token'),
   '/[locale]/match': readers('nothing'),
   '/[locale]/not-found': readers('nothing'),
   '/[locale]/people': readers('list'),
@@ -82,6 +92,9 @@ export const routes = {
   '/[locale]/desk/claims': writers('event'),
   '/[locale]/desk/claims/[id]': writers('claim'),
   '/[locale]/desk/claims/new': writers('event'),
+  '/[locale]/desk/corrections': editors('list'),
+  '/[locale]/desk/corrections/[id]': editors('correction'),
+  '/[locale]/desk/duplicates': writers('list'),
   '/[locale]/desk/people': writers('list'),
   '/[locale]/desk/people/new': writers('nothing'),
   '/[locale]/desk/people/[id]': writers('person'),
@@ -90,10 +103,13 @@ export const routes = {
   '/[locale]/desk/people/[id]/events/[eventId]': writers('event'),
   '/[locale]/desk/people/[id]/events/new/[kind]': writers('person'),
   '/[locale]/desk/people/[id]/history': writers('person'),
+  '/[locale]/desk/people/[id]/merge/[otherId]': writers('person'),
   '/[locale]/desk/people/[id]/names/[nameId]': writers('name'),
   '/[locale]/desk/people/[id]/names/new': writers('person'),
   '/[locale]/desk/people/[id]/publication': writers('person'),
   '/[locale]/desk/people/[id]/releases/new': writers('person'),
+  '/[locale]/desk/people/[id]/split': writers('person'),
+  '/[locale]/desk/people/likely': writers('list'),
   '/[locale]/desk/proposals': writers('list'),
   '/[locale]/desk/proposals/[id]': writers('proposal'),
   '/[locale]/desk/queue': writers('list'),

@@ -54,6 +54,19 @@ test('a page of the desk begins with who asks', () => {
   ).toEqual([])
 })
 
+test('a page of the desk asks for the right that the table says', () => {
+  const wrong = sourceFiles.flatMap((file) => {
+    const [, path] = /^app(\/\[locale\]\/desk.*)\/page\.tsx$/.exec(file) ?? []
+    const asked = /await require(?:Right\('(\w+)'|Editor\()/.exec(
+      readFileSync(file, 'utf8'),
+    )
+    if (!path || !asked) return []
+    const { who } = routes[path as keyof typeof routes]
+    return who === (asked[1] ?? 'propose') ? [] : [path]
+  })
+  expect(wrong).toEqual([])
+})
+
 test('docs/permissions.md says what the table says (npm run docs)', () => {
   expect(readFileSync('docs/permissions.md', 'utf8')).toBe(permissionsPage())
 })

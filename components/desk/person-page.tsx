@@ -37,13 +37,15 @@ type Props = {
   savedId: number | undefined
   publication: DeskPublication
   publicSlug: string | undefined
+  maySeal: boolean
   actions: Pick<Parameters<typeof PublicationForm>[0], 'setLevel'> &
     Pick<Parameters<typeof PublicView>[0], 'hide'>
 }
 
 /** One person whole, as the record has it, and the way to every form about the person. */
 export function PersonPage({ locale, person, details, ...rest }: Props) {
-  const { groups, doubts, merged, savedId, publication, publicSlug, actions } = rest
+  const { groups, doubts, merged, savedId, publication, publicSlug, maySeal, actions } =
+    rest
   const t = translator(locale)
   const { id } = person
   return (
@@ -114,6 +116,7 @@ export function PersonPage({ locale, person, details, ...rest }: Props) {
           locale={locale}
           person={person}
           why={publication.why}
+          maySeal={maySeal}
           setLevel={actions.setLevel}
         />
       </Section>

@@ -9,7 +9,6 @@ import {
 } from '#db/queries/duplicates'
 import { listJudgedPairs } from '#db/queries/judged-pairs'
 import { listRollPeople } from '#db/queries/roll-people'
-import { recordDb } from '#db/record'
 import { formatPlace, readPlace } from '#domain/judgement'
 import type { PublicationLevel } from '#domain/person'
 import { mayKnowOf } from '#domain/sealed'
@@ -32,7 +31,7 @@ export default async function DuplicateCandidatesPage({
   if (one && other) redirect(paths.desk.mergePeople(locale, one, other))
   const db = deskDb()
   const mayKnow = (level: PublicationLevel) => mayKnowOf(editor, level)
-  const isComplete = lookForDuplicates(recordDb(), budgetMs)
+  const isComplete = lookForDuplicates(deskDb(), budgetMs)
   const { rows, next } = listDuplicates(db, {
     after: readPlace(query.get('after')),
     mayKnow,

@@ -10,6 +10,7 @@ import { findSurvivor, listMergedInto } from '#db/queries/merged-people'
 import { findPublicSlug } from '#db/queries/public-slug'
 import { listGroupsOf } from '#db/queries/release-lines'
 import { findDoubts } from '#domain/custody-doubts'
+import { mayDo } from '#domain/permissions'
 import { paths } from '#i18n/paths'
 import { wholeNumber } from '#lib/search-params'
 import { hidePersonAction, setLevelAction } from './actions.ts'
@@ -19,7 +20,9 @@ export default async function DeskPersonPage({
   searchParams,
 }: PageProps<'/[locale]/desk/people/[id]'>) {
   const { locale, id } = await params
-  await requireEditor(paths.desk.signIn(locale, paths.desk.person(locale, Number(id))))
+  const editor = await requireEditor(
+    paths.desk.signIn(locale, paths.desk.person(locale, Number(id))),
+  )
   const person = findDeskPerson(deskDb(), Number(id))
   if (!person) {
     const survivorId = findSurvivor(deskDb(), Number(id))
@@ -34,6 +37,7 @@ export default async function DeskPersonPage({
       groups={listGroupsOf(deskDb(), person.id)}
       doubts={findDoubts(custodyEvents(deskDb(), person.id))}
       publication={findPublication(deskDb(), person)}
+      maySeal={mayDo(editor, 'seal')}
       publicSlug={findPublicSlug(publicDb(), person.id)}
       merged={listMergedInto(deskDb(), person.id)}
       savedId={wholeNumber((await searchParams).saved)}
