@@ -95,7 +95,11 @@ test('judgements that cannot all be right raise an alarm', () => {
   say(personId, otherId, 'different')
   say(personId, third, 'same')
   expect(listContradictions(place.record, () => true)).toEqual([])
+  const apart = explainTwo(place.record, third, otherId)
+  expect(apart?.reasons.map(({ kind }) => kind)).toContain('judged-different')
   say(third, otherId, 'same')
+  const joined = explainTwo(place.record, personId, third)
+  expect(joined?.reasons.map(({ kind }) => kind)).not.toContain('judged-different')
   expect(listContradictions(place.record, () => true)).toMatchObject([
     { personId, otherId },
   ])

@@ -8,6 +8,7 @@ import {
   type Explanation,
   type Pair,
   pairOf,
+  type Verdict,
 } from '#domain/judgement'
 import type { PublicationLevel } from '#domain/person'
 
@@ -102,7 +103,7 @@ export const duplicatesOnPage = 20
  * somebody who was; nor is a record of which the editor may not know.
  */
 export function listDuplicates(db: Db, { after = null, mayKnow }: Asked): Listed {
-  const isSettled = settledPairs(db)
+  const verdictOf = settledPairs(db)
   const page = statement(db, pageSql)
   const rows: Duplicate[] = []
   let place: DuplicatePlace = after ?? { score: Number.MAX_VALUE, id: 0 }
@@ -112,8 +113,8 @@ export function listDuplicates(db: Db, { after = null, mayKnow }: Asked): Listed
       if (rows.length === duplicatesOnPage) return { rows, next: place }
       place = { score: row.score, id: row.id }
       const levels: Duplicate['levels'] = [row.level, row.otherLevel]
-      const verdict = isSettled(row)
-      if (verdict === 'settled' || !levels.every(mayKnow)) continue
+      const verdict = verdictOf(row)
+      if (isDecided(verdict) || !levels.every(mayKnow)) continue
       rows.push({
         ...{ personId: row.personId, otherId: row.otherId, levels },
         explanation: JSON.parse(row.explanation),
@@ -123,6 +124,9 @@ export function listDuplicates(db: Db, { after = null, mayKnow }: Asked): Listed
     if (some.length < duplicatesOnPage * 2) return { rows, next: null }
   }
 }
+
+const isDecided = (verdict: Verdict | undefined) =>
+  verdict === 'same' || verdict === 'different'
 
 type Row = Pair & {
   id: number

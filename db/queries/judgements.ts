@@ -57,23 +57,21 @@ export function settledPairs(db: Db) {
     const { personId, otherId } = pairOf(rootOf(one), rootOf(other))
     return `${personId}-${otherId}`
   }
-  const verdicts = new Map<string, 'settled' | 'unsure'>()
+  const verdicts = new Map<string, 'different' | 'unsure'>()
   for (const { personId, otherId, verdict } of judgements) {
     const pair = name(personId, otherId)
-    if (verdict === 'different') verdicts.set(pair, 'settled')
+    if (verdict === 'different') verdicts.set(pair, 'different')
     else if (verdict === 'unsure' && !verdicts.has(pair)) verdicts.set(pair, 'unsure')
   }
-  return ({ personId, otherId }: Pair) =>
-    rootOf(personId) === rootOf(otherId)
-      ? 'settled'
-      : verdicts.get(name(personId, otherId))
+  return ({ personId, otherId }: Pair): Verdict | undefined =>
+    rootOf(personId) === rootOf(otherId) ? 'same' : verdicts.get(name(personId, otherId))
 }
 
 /** What an editor judged of this person and others, all who are one with them included. */
 export function judgedWith(db: Db, personId: number) {
-  const isSettled = settledPairs(db)
+  const verdictOf = settledPairs(db)
   return (otherId: number): 'different' | 'unsure' | undefined => {
-    const verdict = isSettled({ personId, otherId })
-    return verdict === 'settled' ? 'different' : verdict
+    const verdict = verdictOf({ personId, otherId })
+    return verdict === 'same' ? undefined : verdict
   }
 }

@@ -42,7 +42,9 @@ export function ComparePage({ locale, survivor, other, ...rest }: Props) {
     >
       {explanation && <PairReasons locale={locale} explanation={explanation} />}
       {judged && <p className="font-semibold">{judgedWords(locale, judged)}</p>}
-      <SideBySide locale={locale} survivor={survivor} other={other} />
+      <div className="mt-4">
+        <SideBySide locale={locale} survivor={survivor} other={other} />
+      </div>
       <p className="mt-3">
         <a href={paths.desk.mergePeople(locale, ids.other, ids.one)}>
           {t('identity.swap')}
@@ -121,7 +123,6 @@ function SideBySide({
       </ul>
     )
   }
-  const heading = (half: Half, words: string) => `${nameOf(locale, half)}: ${words}`
   return (
     <DataTable
       caption={t('identity.pair')}
@@ -130,10 +131,10 @@ function SideBySide({
       columns={[
         { heading: t('identity.field'), card: 'bare', cell: ({ field }) => field },
         {
-          heading: heading(survivor, t('identity.survivor')),
+          heading: t('identity.survivor'),
           cell: cell(survivor),
         },
-        { heading: heading(other, t('identity.other')), cell: cell(other) },
+        { heading: t('identity.other'), cell: cell(other) },
       ]}
     />
   )

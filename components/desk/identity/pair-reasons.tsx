@@ -8,7 +8,7 @@ type Props = { locale: string; explanation: Pick<Explanation, 'reasons'> }
 export function PairReasons({ locale, explanation }: Props) {
   const { pro, contra } = pairReasonParts(locale, explanation)
   return (
-    <p>
+    <p className="max-w-prose">
       {pro && <span className="text-muted">{pro}</span>}
       {pro && contra && ' '}
       {contra && (
