@@ -57,6 +57,8 @@ test('a family asks to hide: less is shown at once, an editor answers, the link 
   await page.getByLabel('Answer to the asker').fill('The family asked to be public.')
   await page.getByRole('button', { name: 'Save' }).click()
   // To show more than now, a second person is asked.
+  await page.waitForURL(/\/desk\/proposals\//)
+  await page.goto(new URL(page.url()).pathname)
   await acceptProposal(page)
   await page.goto(paths.desk.corrections('en', 'list=closed'))
   await page.getByRole('link', { name: `Open: ${name}` }).click()
