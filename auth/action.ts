@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { notFound, RedirectType, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { asEditor } from '#auth/desk-db'
 import { currentEditor } from '#auth/editor'
@@ -87,7 +87,7 @@ async function elsewhere<Value>(
   } catch (error) {
     if (error instanceof NotThere) notFound()
     if (!(error instanceof Proposed)) throw error
-    redirect(`${paths.desk.proposal(locale, error.proposalId)}?waits=1`)
+    redirect(paths.desk.proposal(locale, error.proposalId), RedirectType.replace)
   }
 }
 

@@ -1,9 +1,7 @@
-import { notFound } from 'next/navigation'
 import type { z } from 'zod'
 import { editorAction, type Problem } from '#auth/action'
 import { requireRecent } from '#auth/editor'
 import type { Editor } from '#domain/editor'
-import { mayDo } from '#domain/permissions'
 
 type Way = {
   /** Where to confirm who one is, in a locale, if that was long ago. */
@@ -20,9 +18,9 @@ export function adminAction<Schema extends z.ZodType>(
     locale: string,
   ) => Problem | Promise<Problem>,
 ) {
-  return editorAction(schema, async (editor, input, locale) => {
-    if (!mayDo(editor, 'manage')) notFound()
+  const act = async (admin: Editor, input: z.output<Schema>, locale: string) => {
     await requireRecent(confirm(locale))
-    return work(editor, input, locale)
-  })
+    return work(admin, input, locale)
+  }
+  return editorAction(schema, act, 'manage')
 }

@@ -1,6 +1,6 @@
 import { readDate } from '#domain/edtf'
 import type { Values } from '#lib/form'
-import type { Reading } from '#lib/three-way'
+import type { Reading } from '#lib/three-way-field'
 
 /** What a form says of itself as it was drawn; of rows, under the number 0. */
 export type Base = { values: Values; sets: string[]; dates: string[]; ticks: string[] }

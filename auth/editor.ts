@@ -13,7 +13,9 @@ import { mayDo, type Right } from '#domain/permissions'
 /** The editor whose browser asks, read from the database once a request. */
 export const currentEditor = cache(async (): Promise<Editor | undefined> => {
   const session = await currentSession()
-  return session ? findEditor(recordDb(), session.user.id) : undefined
+  const editor = session ? findEditor(recordDb(), session.user.id) : undefined
+  if (editor) drawFor(editor)
+  return editor
 })
 
 /**
@@ -22,9 +24,7 @@ export const currentEditor = cache(async (): Promise<Editor | undefined> => {
  */
 export async function requireRight(right: Right, signInPath: string): Promise<Editor> {
   const editor = (await currentEditor()) ?? redirect(signInPath)
-  if (!mayDo(editor, right)) notFound()
-  drawFor(editor)
-  return editor
+  return mayDo(editor, right) ? editor : notFound()
 }
 
 /** The same for what everybody may who writes: to read the record, and to propose. */

@@ -106,10 +106,14 @@ const digestOf = (error: unknown) =>
   error instanceof Error && 'digest' in error ? String(error.digest) : ''
 const isOfTheFramework = (error: unknown) => /^(?:NEXT_|BAILOUT)/.test(digestOf(error))
 
-/** `NEXT_REDIRECT;push;/en/desk;303;`: where a redirect leads. */
+/**
+ * `NEXT_REDIRECT;push;/en/desk;303;`: where a save leads. What only passes on, with nothing
+ * saved, takes the place of the page it came from: `replace`.
+ */
 function addressOf(error: unknown): string | undefined {
-  const [kind, , ...rest] = digestOf(error).split(';')
-  return kind === 'NEXT_REDIRECT' ? rest.slice(0, -2).join(';') : undefined
+  const [kind, how, ...rest] = digestOf(error).split(';')
+  const leads = kind === 'NEXT_REDIRECT' && how === 'push'
+  return leads ? rest.slice(0, -2).join(';') : undefined
 }
 
 /** That it is saved, and which saves of one's own in another tab that replaced. */

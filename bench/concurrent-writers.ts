@@ -53,7 +53,7 @@ function prepare(folder: string): number[] {
 }
 
 async function linesOf(given: string[]): Promise<Line[]> {
-  const child = spawn(process.execPath, ['bench/writer.ts', ...given])
+  const child = spawn(process.execPath, ['tests/edits-writer.ts', ...given])
   const lines: Line[] = []
   createInterface(child.stdout).on('line', (line) => lines.push(JSON.parse(line)))
   child.stderr.pipe(process.stderr)

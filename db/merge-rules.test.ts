@@ -74,6 +74,7 @@ test('whatever a claim can be about says so, so that claims of what is joined ar
 /** What the desk keeps beside the record and may name a person, and why it is left. */
 const leftAsItIs: Partial<Record<TableName, string>> = {
   revision_rows: 'history is of the record that was',
+  duplicate_candidates: 'found anew for whoever a revision touches',
   outbox: 'the publisher looks at both',
   corrections: 'what was asked of a record is answered for it',
   soft_hides: 'a level is never higher after a merge',

@@ -54,6 +54,8 @@ const rules = {
   correction_tokens: { rows: isOfOpenRequest() },
   correction_steps: { rows: isOfOpenRequest() },
   soft_hides: 'by_person',
+  duplicate_candidates: { rows: `${isOpen('r.person_id')} AND ${isOpen('r.other_id')}` },
+  duplicate_search: 'everybodys',
   proposals: { rows: isSeenWhole('r.id') },
   proposal_rows: { rows: changeRule('r') },
   proposal_comments: { rows: isSeenWhole('r.proposal_id') },

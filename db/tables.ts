@@ -71,6 +71,8 @@ export const tableRoles = {
   correction_tokens: 'desk',
   correction_steps: 'desk',
   soft_hides: 'desk',
+  duplicate_candidates: 'desk',
+  duplicate_search: 'desk',
 } as const satisfies Record<string, 'record' | 'derived' | 'desk'>
 
 export type TableName = keyof typeof tableRoles

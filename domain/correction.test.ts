@@ -66,7 +66,7 @@ test('first it falls due to be seen, then to be decided', () => {
 })
 
 test('to ask back, to decide in part and to decline need an answer', () => {
-  const decision = { id: '1', version: '1', state: 'done', verified: 'no' }
+  const decision = { id: '1', version: '1', seen: '0', state: 'done', verified: 'no' }
   const problem = (change: object) =>
     correctionDecision.safeParse({ ...decision, ...change }).error?.issues[0]?.message
   expect(problem({})).toBeUndefined()

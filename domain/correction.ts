@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Editor } from './editor.ts'
 import { choiceField, idField, optional, textField } from './fields.ts'
 
 /** What a reader asks for. The last four before `other` are about safety. */
@@ -166,6 +165,8 @@ export const correctionDecision = z
     verified: choiceField(verifications),
     verifiedHow: optional(textField),
     note: optional(textField),
+    /** The last step that the editor saw; 0 where there was none. */
+    seen: z.coerce.number().int(),
     lift: z.literal('on').optional(),
   })
   .refine(({ state, answer }) => answer || !needAnAnswer.includes(state), {
@@ -177,9 +178,6 @@ export const correctionDecision = z
     path: ['verifiedHow'],
   })
 export type CorrectionDecision = z.output<typeof correctionDecision>
-
-/** Requests name people and ways to reach them: not for who only proposes. */
-export const mayDecideCorrections = ({ role }: Editor) => role !== 'contributor'
 
 /** Hiding the person that a request is about, with one press. */
 export const hidingAbout = z.object({ id: idField, correctionId: idField })

@@ -1,13 +1,44 @@
 import { z } from 'zod'
 import { choiceField, idField, whyField } from './fields.ts'
-import type { Reason } from './match-candidate.ts'
 
 /** Whether two records are of one person. What an editor said is never asked again. */
 export const verdicts = ['same', 'different', 'unsure'] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** What can speak for or against two records being of one person; literals of messages. */
+export const pairReasonKinds = [
+  'name',
+  'common-name',
+  'near-name',
+  'part-of-name',
+  'patronymic',
+  'birth-day',
+  'birth-year',
+  'birth-place',
+  'arrest-day',
+  'article',
+  'same-source',
+  'other-name',
+  'other-patronymic',
+  'other-sex',
+  'other-year',
+  'other-country',
+  'judged-different',
+  'judged-unsure',
+] as const
+
+export type PairReason = {
+  kind: (typeof pairReasonKinds)[number]
+  for: boolean
+  /** What either is known by: a name, EDTF, a code or a word. */
+  asked: string | null
+  known: string | null
+  /** What it adds to the score, in nats. */
+  odds: number
+}
+
 /** What spoke for and against it. */
-export type Explanation = { score: number; reasons: readonly Reason[] }
+export type Explanation = { score: number; reasons: readonly PairReason[] }
 
 /** Two people in the order of their ids. */
 export type Pair = { personId: number; otherId: number }
@@ -15,8 +46,6 @@ export type Pair = { personId: number; otherId: number }
 export function pairOf(one: number, other: number): Pair {
   return { personId: Math.min(one, other), otherId: Math.max(one, other) }
 }
-
-export const pairName = ({ personId, otherId }: Pair) => `${personId}-${otherId}`
 
 export const newJudgement = z
   .object({
@@ -66,4 +95,16 @@ export function contradictions<J extends Judged>(
     ({ personId, otherId, verdict }) =>
       verdict === 'different' && rootOf(personId) === rootOf(otherId),
   )
+}
+
+/** After the candidate that has this score and this id. */
+export type DuplicatePlace = { score: number; id: number }
+
+export const formatPlace = ({ score, id }: DuplicatePlace) => `${score}_${id}`
+
+export function readPlace(text: string | null): DuplicatePlace | null {
+  const found = /^(?<score>-?\d{1,4}(?:\.\d{1,4})?)_(?<id>\d{1,16})$/.exec(text ?? '')
+  return found
+    ? { score: Number(found.groups?.score), id: Number(found.groups?.id) }
+    : null
 }

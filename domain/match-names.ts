@@ -45,8 +45,18 @@ export function peopleLike(shelf: NameShelf, asked: string): readonly NameEviden
 
 function compared(shelf: NameShelf, asked: string): NameEvidence[] {
   const query = nameQuery(asked, shelf)
+  return evidenceOf(shelf, asked, candidates(shelf, query.words, mostCompared), query)
+}
+
+/** How well a name fits these people, however unlike theirs are; the likeliest first. */
+export function evidenceOf(
+  shelf: NameShelf,
+  asked: string,
+  personIds: readonly number[],
+  query = nameQuery(asked, shelf),
+): NameEvidence[] {
   return shelf
-    .textsOf(candidates(shelf, query.words, mostCompared))
+    .textsOf(personIds)
     .flatMap(([personId, texts]) => {
       const all = texts.map((text) => ({
         personId,

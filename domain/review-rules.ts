@@ -72,7 +72,11 @@ const rules: Record<ReviewReason, (review: Review) => boolean> = {
 }
 
 /** Who is one person and who are two; each is undone under a name of its own. */
-const identityActions = ['person.merged', 'person.unmerged', 'person.split']
+export const identityActions: readonly string[] = [
+  'person.merged',
+  'person.unmerged',
+  'person.split',
+]
 
 /**
  * An update of nothing but a level that sinks, or an event that goes back to draft; a field

@@ -232,7 +232,7 @@ async function paste(
   await page.getByLabel('The list, as published').fill(text)
   await page.getByLabel('Source', { exact: true }).fill(board.sources[source] ?? '')
   await page.getByRole('button', { name: 'Add names from a list' }).click()
-  await page.waitForURL(/\/lists\/\d+$/)
+  await page.waitForURL(/\/lists\/\d+(?:\?done=1)?$/)
 }
 
 async function choose(page: Page, { name, text }: { name: string; text: string }) {

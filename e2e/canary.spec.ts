@@ -40,7 +40,7 @@ function addresses(slugs: readonly string[], tokens: readonly string[]): string[
     ...locales.flatMap((locale) => [
       ...publicRoutes.flatMap(({ example }) =>
         slugs.map((slug) =>
-          example(locale, { person: slug, release: slug, source: slug, event: '1' }),
+          example(locale, { person: slug, release: slug, source: slug, event: slug }),
         ),
       ),
       ...slugs.map((slug) => paths.person(locale, slug, 'known=2021-01-01')),

@@ -96,14 +96,14 @@ for (const tag of ['@no-js', '@js']) {
     await second.getByLabel('Reason, for readers (English)').fill('The family says so.')
     await second.getByRole('button', { name: 'Save the decision' }).click()
     const both = second.getByRole('main').getByRole('alert')
-    await expect(both).toContainText('somebody saved a newer version')
+    await expect(both).toContainText('saved a newer version')
     await expect(both).toContainText(reason)
     await expect(both).toContainText('The family says so.')
     await expect(second.getByLabel(/^1983 \(/)).toBeChecked()
     await expect(second.getByLabel('Reason, for readers (English)')).toHaveValue(
       'The family says so.',
     )
-    await second.getByRole('button', { name: 'Save mine over the newer version' }).click()
+    await second.getByRole('button', { name: 'Save as chosen' }).click()
     await first.goto(questionOf(person))
     await expect(first.getByText('The family says so.').first()).toBeVisible()
   })

@@ -31,7 +31,7 @@ for (const tag of ['@no-js', '@js']) {
     await mine.getByLabel('Why you change it').first().fill('Another source')
     await save(mine)
     const both = mine.getByRole('main').getByRole('alert')
-    await expect(both).toContainText(`${editors()[1].name} saved a newer version`)
+    await expect(both).toContainText(`${editors()[1]?.name} saved a newer version`)
     const date = both.getByRole('group', { name: 'Date' })
     await expect(date).toContainText('7 September 2020')
     await expect(date).toContainText('8 September 2020')

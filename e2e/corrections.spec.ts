@@ -7,6 +7,7 @@ import { overflow, violations } from './axe.ts'
 import { aPersonInTheRecord, type E2ePerson, inRecord } from './desk-record.ts'
 import { expectDocument } from './document.ts'
 import { expect, test } from './fixtures.ts'
+import { acceptProposal } from './second-person.ts'
 
 test.use({ viewport: { width: 390, height: 844 } })
 test.afterAll(closePublishers)
@@ -55,6 +56,10 @@ test('a family asks to hide: less is shown at once, an editor answers, the link 
   await expect(page.getByRole('alert')).toContainText('needs an answer')
   await page.getByLabel('Answer to the asker').fill('The family asked to be public.')
   await page.getByRole('button', { name: 'Save' }).click()
+  // To show more than now, a second person is asked.
+  await acceptProposal(page)
+  await page.goto(paths.desk.corrections('en', 'list=closed'))
+  await page.getByRole('link', { name: `Open: ${name}` }).click()
   await expect(page.getByText(/Editor One · Declined/)).toBeVisible()
 
   await page.context().clearCookies()

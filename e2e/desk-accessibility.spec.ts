@@ -7,6 +7,7 @@ import {
   aClaim,
   aMassRelease,
   anArrest,
+  aPerson,
   aRelease,
   aRollEntry,
   dated,
@@ -48,7 +49,7 @@ for (const locale of locales)
 /** Every page of the desk; the last is a form that cannot be saved as it is. */
 function addresses(locale: string) {
   const disputed: About = { subject: 'event', subjectId: 0 }
-  const at = { eventId: 0, massReleaseId: 0, entryId: 0, claimId: 0, disputed }
+  const at = { eventId: 0, massReleaseId: 0, entryId: 0, claimId: 0, twinId: 0, disputed }
   const { id } = aPersonInTheRecord((tx, personId) => {
     at.eventId = anArrest(tx, personId, { on: '2020' })
     const field = 'happened_on'
@@ -59,6 +60,7 @@ function addresses(locale: string) {
       ...{ subject: 'event', subject_id: at.eventId, field },
       ...{ outcome: 'chosen', claim_id: at.claimId, reason: { en: 'It is dated.' } },
     })
+    at.twinId = aPerson(tx, { birth_place: 'Elsewhere', fictional: true })
     at.massReleaseId = aMassRelease(tx, { on: '2021' })
     at.entryId = aRollEntry(tx, at.massReleaseId, {
       person_id: personId,
@@ -104,6 +106,9 @@ function addresses(locale: string) {
     desk.editPerson(locale, id),
     desk.publication(locale, id),
     desk.history(locale, id),
+    desk.duplicates(locale),
+    desk.mergePeople(locale, id, at.twinId),
+    desk.splitPerson(locale, id),
     desk.newName(locale, id),
     desk.editName(locale, id, nameId),
     desk.newDesignation(locale, id),

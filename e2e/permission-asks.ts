@@ -14,17 +14,13 @@ export const absent: Someone = {
     claim: 4711,
     entry: 4711,
     revision: 4_000_711,
+    proposal: 4711,
   },
 }
 
 /** Where a route is, with this person's rows in the place of its parameters. */
 export function addressOf(record: PermissionRecord, route: string, of: Someone): string {
-  const isOfRelease = route.includes('/desk/releases/')
-  const id = isOfRelease
-    ? record.massRelease
-    : route.includes('/claims/')
-      ? of.claim
-      : of.person
+  const id = idOf(record, route, of)
   const values: Record<string, string | number> = {
     ...{ locale: 'en', id, eventId: of.event, nameId: of.name, entryId: of.entry },
     ...{
@@ -35,6 +31,8 @@ export function addressOf(record: PermissionRecord, route: string, of: Someone):
     },
     slug: route.includes('/people/') ? of.person.toString(36) : of.source,
   }
+  const { internal, public: shown } = record.people
+  values.otherId = of === internal ? shown.person : internal.person
   const path = route.replace(/\[(\w+)\]/g, (_, name: string) => String(values[name]))
   const about = `about=event:${of.event}`
   const queries: Record<string, string> = {
@@ -47,6 +45,14 @@ export function addressOf(record: PermissionRecord, route: string, of: Someone):
     '/api/v1/people': `?q=${of.token}`,
   }
   return path + (queries[route] ?? '')
+}
+
+function idOf(record: PermissionRecord, route: string, of: Someone) {
+  if (route.includes('/desk/releases/')) return record.massRelease
+  if (route.includes('/desk/accounts/')) return record.account
+  if (route.includes('/desk/corrections/')) return absent.person
+  if (route.includes('/desk/proposals/')) return of.proposal
+  return route.includes('/desk/claims/') ? of.claim : of.person
 }
 
 export const get = (path: string, cookie: string, headers = {}) =>

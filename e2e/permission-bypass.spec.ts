@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { RecordDb } from '#db/client'
 import { e2eFolder, e2eOrigin } from '#scripts/e2e-place'
-import { actions } from '#tests/access'
+import { actions } from '#tests/access-actions'
 import { type Asker, mayAct } from '#tests/access-answers'
 import { ask, textOf } from './ask.ts'
 import { expect, test } from './fixtures.ts'
@@ -43,7 +43,7 @@ function actionIds(): Map<string, string> {
   const file = '.next/server/server-reference-manifest.json'
   const { node }: Manifest = JSON.parse(readFileSync(file, 'utf8'))
   const ids = Object.entries(node).map(([id, { filename = '', exportedName = '' }]) => {
-    const folder = filename.replace(/^.*\/desk\//, '').replace(/\/?actions\.ts$/, '')
+    const folder = filename.replace(/^.*\/desk\//, '').replace(/(?:\/?actions)?\.ts$/, '')
     return [`${folder} ${exportedName}`, id] as const
   })
   return new Map(ids)

@@ -22,6 +22,7 @@ export type Someone = {
   claim: number
   entry: number
   revision: number
+  proposal: number
   slug: string
   source: string
 }
@@ -30,6 +31,7 @@ export type PermissionRecord = {
   people: Record<PublicationLevel, Someone>
   massRelease: number
   list: number
+  account: string
 }
 
 export const openE2eRecord = () => openRecord(join(e2eFolder, 'record.db'))
@@ -46,11 +48,32 @@ export function writeEveryLevel(db: RecordDb): PermissionRecord {
     const source_id = a.aSource(tx)
     return { massRelease, list: aList(tx, massRelease, source_id) }
   })
-  const people = publicationLevels.map((level) => [
-    level,
-    write(db, 'roll.applied', (tx) => someone(tx, level, massRelease)),
-  ])
-  return { people: Object.fromEntries(people), massRelease, list }
+  const people = publicationLevels.map((level) => {
+    const of = write(db, 'roll.applied', (tx) => someone(tx, level, massRelease))
+    return [level, { ...of, proposal: propose(db, of.revision) }]
+  })
+  const account = anAccount(db, 'contributor')
+  return { people: Object.fromEntries(people), massRelease, list, account }
+}
+
+/** The same change once more, waiting for a second person. */
+function propose(db: RecordDb, revisionId: number): number {
+  const id = newId()
+  db.$client
+    .prepare(
+      `INSERT INTO proposals (id, at, author_id, author_name, channel, action, reasons, based_on_id)
+       SELECT ?, at, editor_id, editor_name, 'form', action, '["contributor"]', id
+       FROM revisions WHERE id = ?`,
+    )
+    .run(id, revisionId)
+  db.$client
+    .prepare(
+      `INSERT INTO proposal_rows (proposal_id, table_name, row_id, person_id, "before", "after")
+       SELECT ?, table_name, row_id, person_id, "before", "after"
+       FROM revision_rows WHERE revision_id = ?`,
+    )
+    .run(id, revisionId)
+  return id
 }
 
 function write<Value>(db: RecordDb, action: string, work: (tx: Tx) => Value): Value {
@@ -72,7 +95,7 @@ function aList(tx: Tx, mass_release_id: number, source_id: number): number {
   return id
 }
 
-function someone(tx: Tx, level: PublicationLevel, massRelease: number): Someone {
+function someone(tx: Tx, level: PublicationLevel, massRelease: number) {
   const token = aToken()
   const slug = token.toLowerCase()
   const person = a.aPerson(tx, {
@@ -126,7 +149,10 @@ export function anAccount(db: RecordDb, asker: Asker): string {
 /** The cookie of a session that is in the record, signed as the server signs it. */
 export async function newSession(db: RecordDb, editorId: string): Promise<string> {
   const { internalAdapter } = await authOver(db).$context
-  const { token } = await internalAdapter.createSession(editorId, false)
+  const { id, token } = await internalAdapter.createSession(editorId, false)
+  db.$client
+    .prepare('UPDATE sessions SET confirmed_at = ? WHERE id = ?')
+    .run(Date.now(), id)
   const signature = createHmac('sha256', secret()).update(token).digest('base64')
   return `${cookieName('session')}=${encodeURIComponent(`${token}.${signature}`)}`
 }

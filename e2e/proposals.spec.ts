@@ -18,7 +18,7 @@ for (const tag of ['@no-js', '@js']) {
     await author.getByLabel('Place of birth').fill('Minsk')
     await author.getByLabel('Born on').fill('May 1980')
     await author.getByRole('button', { name: 'Save', exact: true }).click()
-    await author.waitForURL(/\/desk\/proposals\/\d+$/)
+    await author.waitForURL(/\/desk\/proposals\/\d+/)
     await expect(author.getByText('What contributors write is looked at')).toBeVisible()
     await expect(author.getByText('You proposed this, so that somebody')).toBeVisible()
     await expect(author.getByRole('button', { name: 'Accept all of it' })).toHaveCount(0)
@@ -32,7 +32,9 @@ for (const tag of ['@no-js', '@js']) {
     await expect(reviewer.getByRole('row', { name: /place of birth/ })).toContainText(
       'Minsk',
     )
-    await reviewer.getByLabel('Comment').fill('Who says that it was in May?')
+    await reviewer
+      .getByLabel('Comment', { exact: true })
+      .fill('Who says that it was in May?')
     await reviewer.getByRole('button', { name: 'Add the comment' }).click()
     await expect(reviewer.getByText('Who says that it was in May?')).toBeVisible()
 

@@ -118,7 +118,7 @@ async function aFigure(page: Page, id: number, { value, source }: Figure) {
   await page.getByLabel('Number', { exact: true }).fill(value)
   await page.getByLabel('Source', { exact: true }).fill(source)
   await page.getByRole('button', { name: 'Add a figure' }).click()
-  await page.waitForURL(/\/releases\/\d+$/)
+  await page.waitForURL(/\/releases\/\d+(?:\?done=1)?$/)
 }
 
 type Pasted = { text: string; lang: string; source: string }

@@ -15,7 +15,7 @@ import { cookiesOf } from './accounts.ts'
  * record. How people do it is in proposals.spec.ts.
  */
 export async function acceptProposal(page: Page, folder = e2eFolder) {
-  await page.waitForURL(/\/desk\/proposals\/\d+$/)
+  await page.waitForURL(/\/desk\/proposals\/\d+/)
   const id = Number(new URL(page.url()).pathname.split('/').at(-1))
   const db = openRecord(join(folder, 'record.db'))
   const accepted = acceptWhole(db, id)

@@ -49,6 +49,14 @@ export const deskPaths = {
   editPerson: (locale: string, id: number) => `${person(locale, id)}/edit`,
   /** Who may see what of the person, why, and what was said to it. */
   publication: (locale: string, id: number) => `${person(locale, id)}/publication`,
+  /** Two records side by side: what an editor decides about them, and how they become one. */
+  mergePeople: (locale: string, id: number, otherId: number) =>
+    `${person(locale, id)}/merge/${otherId}`,
+  splitPerson: (locale: string, id: number) => `${person(locale, id)}/split`,
+  duplicates: (locale: string, query = '') =>
+    withQuery(`${desk(locale)}/duplicates`, query),
+  /** Not a page: who may be the person that is being typed. */
+  likelyPeople: (locale: string) => `${desk(locale)}/people/likely`,
   history: (locale: string, id: number) => `${person(locale, id)}/history`,
   newName: (locale: string, id: number) => `${person(locale, id)}/names/new`,
   editName: (locale: string, id: number, nameId: number) =>

@@ -1,5 +1,10 @@
 import { type Conflict, filledRows, type Values } from '#lib/form'
-import { type Merged, mergeField, type Reading, type Versions } from '#lib/three-way'
+import {
+  type Merged,
+  mergeField,
+  type Reading,
+  type Versions,
+} from '#lib/three-way-field'
 
 /** The cells of a row by their own names; undefined for no row. */
 type Row = Values | undefined

@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, dictionary, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import { filledRows, nested, type Values } from '#lib/form'
-import { choose, mergeValues, type Reading } from '#lib/three-way'
+import { choose, mergeValues } from '#lib/three-way'
+import type { Reading } from '#lib/three-way-field'
 
 const reading: Reading = {
   isSame: (_, one, other) => one.trim() === other.trim(),

@@ -14,7 +14,13 @@ import type { CorrectionRecord } from '#server/correction-record'
 import { createFormTokens } from '#server/form-token'
 import { createRateLimit } from '#server/rate-limit'
 
-type Options = { record: CorrectionRecord; origin: string; now?: () => number }
+type Options = {
+  record: CorrectionRecord
+  origin: string
+  /** Off for tests that send more than anybody may. */
+  limits?: boolean
+  now?: () => number
+}
 
 /** What a reader sent, and the address it came from, which is counted and not kept. */
 export type Sent = { form: URLSearchParams; locale: string; address: string }
@@ -27,11 +33,12 @@ export type Answer = { asked: Asked; status: number } | { to: string } | 'nothin
  * request is kept only with a token from the page that showed it (`form-token.ts`), so that
  * no program can send one unseen; limits count by address and for all together.
  */
-export function createCorrectionAnswers({ record, origin, now = Date.now }: Options) {
+export function createCorrectionAnswers(options: Options) {
+  const { record, origin, limits: isOn = true, now = Date.now } = options
   const tokens = createFormTokens(now)
-  const limit = createRateLimit(now)
+  const limit = createRateLimit(now, { isOn })
   // By itself, so that no crowd of addresses makes it be forgotten.
-  const limitOfAll = createRateLimit(now, 1)
+  const limitOfAll = createRateLimit(now, { most: 1, isOn })
 
   function send(sent: Sent): Answer {
     const { form, address } = sent

@@ -19,6 +19,7 @@ type Options = {
   handler: Handler
   origin: string
   proxied: boolean
+  limits?: boolean
   headers: Headers
   readers: {
     notFound: (locale: string) => Promise<Entry>

@@ -44,8 +44,9 @@ export function createFront(options: Options) {
   const data = createData({ ...options, proxied, headers, readers, limit })
   const desk = createDesk({ ...options, origin, proxied, headers, readers })
   const record = options.corrections
-  const corrections =
-    record && createCorrections({ ...options, record, origin, proxied, headers, readers })
+  const { limits } = env
+  const asked = { ...options, origin, proxied, limits, headers, readers }
+  const corrections = record && createCorrections({ ...asked, record })
 
   function front(req: IncomingMessage, res: ServerResponse) {
     const started = performance.now()

@@ -30,7 +30,15 @@ export const answersByLevel: OfLevel = {
   removed: { readers: 'absent', writers: 'there' },
 }
 
-export const personal = ['person', 'name', 'event', 'claim', 'entry', 'revision'] as const
+export const personal = [
+  'person',
+  'name',
+  'event',
+  'claim',
+  'entry',
+  'revision',
+  'proposal',
+] as const
 const isPersonal = (access: Access) => personal.some((one) => one === access.names)
 
 /** What a page, or an address without one, answers to this asker about such a person. */

@@ -11,12 +11,15 @@ export type Subject =
   | 'source'
   | 'mass_release'
   | 'token'
+  | 'account'
+  | 'correction'
   /** A row of a person: answers as its person does. */
   | 'name'
   | 'event'
   | 'claim'
   | 'entry'
   | 'revision'
+  | 'proposal'
   /** Several of them at once, each as if asked for alone. */
   | 'list'
 
@@ -29,6 +32,11 @@ const visitors = <const Names extends Subject>(names: Names) =>
 const writers = <const Names extends Subject>(names: Names) =>
   ({ who: 'propose', names }) as const
 
+const editors = <const Names extends Subject>(names: Names) =>
+  ({ who: 'write', names }) as const
+const admins = <const Names extends Subject>(names: Names) =>
+  ({ who: 'manage', names }) as const
+
 /**
  * Who may ask for what: every page and every address without one. Not a list beside the
  * routes but of them: Next writes their types, so that a new route without a row, or a row
@@ -39,6 +47,13 @@ export const routes = {
   '/[locale]/about/api': readers('nothing'),
   '/[locale]/about/methodology': readers('nothing'),
   '/[locale]/about/privacy': readers('nothing'),
+  '/[locale]/corrections': readers('nothing'),
+  '/[locale]/corrections/events/[id]': readers('event'),
+  '/[locale]/corrections/people/[slug]': readers('person'),
+  '/[locale]/corrections/releases/[slug]': readers('mass_release'),
+  '/[locale]/corrections/send': readers('nothing'),
+  '/[locale]/corrections/sources/[slug]': readers('source'),
+  '/[locale]/corrections/status': readers('token'),
   '/[locale]/match': readers('nothing'),
   '/[locale]/not-found': readers('nothing'),
   '/[locale]/people': readers('list'),
@@ -66,11 +81,20 @@ export const routes = {
   '/[locale]/desk/invitations/[token]': visitors('token'),
   '/[locale]/desk': writers('list'),
   '/[locale]/desk/account': writers('nothing'),
+  '/[locale]/desk/account/confirm': writers('nothing'),
+  '/[locale]/desk/account/factors': writers('nothing'),
+  '/[locale]/desk/accounts': admins('nothing'),
+  '/[locale]/desk/accounts/[id]': admins('account'),
+  '/[locale]/desk/accounts/log': admins('nothing'),
+  '/[locale]/desk/accounts/new': admins('nothing'),
   '/[locale]/desk/changes': writers('list'),
   '/[locale]/desk/changes/[revisionId]': writers('revision'),
   '/[locale]/desk/claims': writers('event'),
   '/[locale]/desk/claims/[id]': writers('claim'),
   '/[locale]/desk/claims/new': writers('event'),
+  '/[locale]/desk/corrections': editors('list'),
+  '/[locale]/desk/corrections/[id]': editors('correction'),
+  '/[locale]/desk/duplicates': writers('list'),
   '/[locale]/desk/people': writers('list'),
   '/[locale]/desk/people/new': writers('nothing'),
   '/[locale]/desk/people/[id]': writers('person'),
@@ -79,9 +103,15 @@ export const routes = {
   '/[locale]/desk/people/[id]/events/[eventId]': writers('event'),
   '/[locale]/desk/people/[id]/events/new/[kind]': writers('person'),
   '/[locale]/desk/people/[id]/history': writers('person'),
+  '/[locale]/desk/people/[id]/merge/[otherId]': writers('person'),
   '/[locale]/desk/people/[id]/names/[nameId]': writers('name'),
   '/[locale]/desk/people/[id]/names/new': writers('person'),
+  '/[locale]/desk/people/[id]/publication': writers('person'),
   '/[locale]/desk/people/[id]/releases/new': writers('person'),
+  '/[locale]/desk/people/[id]/split': writers('person'),
+  '/[locale]/desk/people/likely': writers('list'),
+  '/[locale]/desk/proposals': writers('list'),
+  '/[locale]/desk/proposals/[id]': writers('proposal'),
   '/[locale]/desk/queue': writers('list'),
   '/[locale]/desk/releases': writers('list'),
   '/[locale]/desk/releases/new': writers('nothing'),
@@ -101,115 +131,3 @@ export const routes = {
 } satisfies Record<AppRoutes | AppRouteHandlerRoutes, Access>
 
 export type Route = keyof typeof routes
-
-type Actions<Module> = Record<keyof Module & string, Who>
-
-/**
- * Every server action, by the folder of its file under `app/[locale]/desk`. Each can be
- * called by itself, without the page it stands on, and so asks by itself who calls.
- */
-export const actions = {
-  '': {
-    signOutAction: 'visitor',
-  } satisfies Actions<typeof import('../app/[locale]/desk/actions.ts')>,
-  account: {
-    changePasswordAction: 'propose',
-    signOutEverywhereAction: 'visitor',
-  } satisfies Actions<typeof import('../app/[locale]/desk/account/actions.ts')>,
-  'changes/[revisionId]': { undoChangeAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/changes/[revisionId]/actions.ts')
-  >,
-  claims: { decideAction: 'propose', reopenAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/claims/actions.ts')
-  >,
-  'claims/[id]': { amendClaimAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/claims/[id]/actions.ts')
-  >,
-  'claims/new': { addClaimAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/claims/new/actions.ts')
-  >,
-  'invitations/[token]': { acceptInvitationAction: 'visitor' } satisfies Actions<
-    typeof import('../app/[locale]/desk/invitations/[token]/actions.ts')
-  >,
-  'people/[id]': {
-    setLevelAction: 'propose',
-    hidePersonAction: 'propose',
-  } satisfies Actions<typeof import('../app/[locale]/desk/people/[id]/actions.ts')>,
-  'people/[id]/designations/new': { addDesignationAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/people/[id]/designations/new/actions.ts')
-  >,
-  'people/[id]/edit': { editPersonAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/people/[id]/edit/actions.ts')
-  >,
-  'people/[id]/events/[eventId]': {
-    amendEventAction: 'propose',
-    withdrawEventAction: 'propose',
-    verifyReleaseAction: 'propose',
-  } satisfies Actions<
-    typeof import('../app/[locale]/desk/people/[id]/events/[eventId]/actions.ts')
-  >,
-  'people/[id]/events/new/[kind]': { recordEventAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/people/[id]/events/new/[kind]/actions.ts')
-  >,
-  'people/[id]/names/[nameId]': {
-    amendNameAction: 'propose',
-    removeNameAction: 'propose',
-  } satisfies Actions<
-    typeof import('../app/[locale]/desk/people/[id]/names/[nameId]/actions.ts')
-  >,
-  'people/[id]/names/new': { addNameAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/people/[id]/names/new/actions.ts')
-  >,
-  'people/[id]/releases/new': { recordReleaseAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/people/[id]/releases/new/actions.ts')
-  >,
-  'people/new': { createPersonAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/people/new/actions.ts')
-  >,
-  'releases/[id]': { decideAction: 'propose', moveAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/actions.ts')
-  >,
-  'releases/[id]/applications/[revisionId]': {
-    undoApplicationAction: 'propose',
-  } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/applications/[revisionId]/actions.ts')
-  >,
-  'releases/[id]/apply': { applyAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/apply/actions.ts')
-  >,
-  'releases/[id]/edit': { editMassReleaseAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/edit/actions.ts')
-  >,
-  'releases/[id]/figures/new': { addFigureAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/figures/new/actions.ts')
-  >,
-  'releases/[id]/lists/[listId]': {
-    cutAction: 'propose',
-    readAction: 'propose',
-  } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/lists/[listId]/actions.ts')
-  >,
-  'releases/[id]/roll/[entryId]': { decideEntryAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/roll/[entryId]/actions.ts')
-  >,
-  'releases/[id]/roll/[entryId]/refute': {
-    refuteEntryAction: 'propose',
-  } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/roll/[entryId]/refute/actions.ts')
-  >,
-  'releases/[id]/roll/new': { addListAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/[id]/roll/new/actions.ts')
-  >,
-  'releases/new': { createMassReleaseAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/new/actions.ts')
-  >,
-  'releases/quick': { quickRecordAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/quick/actions.ts')
-  >,
-  'releases/quick/[revisionId]': { undoQuickAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/releases/quick/[revisionId]/actions.ts')
-  >,
-  'sign-in': { signInAction: 'visitor' } satisfies Actions<
-    typeof import('../app/[locale]/desk/sign-in/actions.ts')
-  >,
-} as const satisfies Record<string, Record<string, Who>>

@@ -69,6 +69,8 @@ const meanings: Record<TableName, string> = {
   correction_tokens: 'private links to requests, by their hash',
   correction_steps: 'what was said and done about a request',
   soft_hides: 'people limited at once because somebody asked, and their level before',
+  duplicate_candidates: 'two records that may be of one person: a guess, never a link',
+  duplicate_search: 'up to which row of history duplicates were looked for',
 }
 
 /** Every table and column, its type, its closed list, and whether readers may know it. */

@@ -4,11 +4,13 @@ import { recordReleases } from '#db/mutations/apply-roll'
 import { addClaim } from '#db/mutations/claims'
 import { addDesignation } from '#db/mutations/designations'
 import { withdrawEvent } from '#db/mutations/events'
+import { hidePerson } from '#db/mutations/levels'
 import { addFigure, createMassRelease } from '#db/mutations/mass-releases'
 import { addName, removeName } from '#db/mutations/names'
-import { createPerson, hidePerson } from '#db/mutations/people'
+import { createPerson } from '#db/mutations/people'
 import { recordRelease } from '#db/mutations/releases'
 import { readEntry } from '#db/mutations/roll-cuts'
+import { verifyRelease } from '#db/mutations/roll-refutations'
 import { findQuestion } from '#db/queries/questions'
 import { newClaim } from '#domain/claim'
 import { newDesignation } from '#domain/designation'
@@ -18,7 +20,7 @@ import { newName } from '#domain/new-name'
 import { newPerson } from '#domain/person'
 import { newDecision, newReopening } from '#domain/question'
 import { newRelease } from '#domain/release'
-import { entryReading } from '#domain/roll'
+import { entryReading, releaseVerification } from '#domain/roll'
 import { newReleases } from '#domain/roll-application'
 import type { World } from '#tests/edits-world'
 import type { Mutation } from '#tests/mutations'
@@ -74,6 +76,12 @@ export const verbs = {
     const row = db.$client.prepare(sql).get(pick(events, which)) as Row | undefined
     const state = pick(['refuted', 'draft'] as const, how)
     return row && withdrawEvent(db, editor, { ...row, state, why: null })
+  },
+  'roll-refutations.verifyRelease': ({ db, editor, releaseId, familyId }) => {
+    const sql = 'SELECT id AS eventId, version FROM events WHERE id = ?'
+    const row = db.$client.prepare(sql).get(releaseId) as object
+    const verification = releaseVerification.parse({ ...row, sourceId: familyId })
+    return verifyRelease(db, editor, verification)
   },
   'releases.recordRelease': ({ db, editor, people, which, sourceId }) => {
     const release = { personId: pick(people, which), on: '2025-12-14', type: 'pardon' }

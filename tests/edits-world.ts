@@ -15,6 +15,9 @@ export type World = {
   massReleaseId: number
   sourceId: number
   organisationId: number
+  /** Reported, and a source that would know. */
+  releaseId: number
+  familyId: number
   /** The last revision before anybody came. */
   since: number
 }
@@ -42,7 +45,13 @@ function build() {
     const claims = decided.map((id) =>
       a.aClaim(tx, 'event', id, { field: 'place', value: 'Hrodna' }),
     )
-    return { events: decided, names, claims, organisationId: a.anOrganisation(tx) }
+    const releaseId = a.aRelease(tx, a.aPerson(tx), {
+      on: '2025-12-13',
+      state: 'reported',
+    })
+    const familyId = a.aSource(tx, { kind: 'family' })
+    const organisationId = a.anOrganisation(tx)
+    return { events: decided, names, claims, organisationId, releaseId, familyId }
   })
   const { massReleaseId, sourceId } = roll
   const world = { people, ...rest, massReleaseId, sourceId, since: revisions(db) }

@@ -1,13 +1,14 @@
+import type { RecordDb } from '#db/client'
 import { judge } from '#db/mutations/judgements'
 import { mergePeople } from '#db/mutations/merge'
-import { lastTouch } from '#db/mutations/merge-people'
+import { lastTouch } from '#db/queries/merged-people'
 import type { Tx } from '#db/write'
 import { verdicts } from '#domain/judgement'
 import { type Merge, merge, sides } from '#domain/merge'
 import { anEditor } from '#tests/builders'
 import { pick, rowOf } from '#tests/random-rows'
 
-type Read = Pick<Tx, '$client'>
+type Read = RecordDb | Tx
 
 /** A merge that an editor may ask for, upon what is there; choices are made of a number. */
 export function aMerge(

@@ -1,7 +1,8 @@
 import { roles } from '#domain/editor'
 import { mayDo, rights } from '#domain/permissions'
 import { publicationLevels } from '#domain/person'
-import { actions, routes, type Who } from './access.ts'
+import { routes, type Who } from './access.ts'
+import { actions } from './access-actions.ts'
 import { answersByLevel, answerTo, askers, mayAct } from './access-answers.ts'
 
 const said = {
@@ -78,7 +79,7 @@ Each can be called without the page it stands on, and asks by itself who calls: 
 nothing; who lacks the right, or names what is kept from them, gets what names nothing.
 
 ${table(
-  ['folder under `/desk`', 'action', ...askers],
+  ['file or folder under `/desk`', 'action', ...askers],
   Object.entries(actions).flatMap(([folder, ofFolder]) =>
     Object.entries<Who>(ofFolder).map(([action, who]) => [
       folder === '' ? '–' : `\`${folder}\``,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { actions, routes } from './access.ts'
+import { routes } from './access.ts'
+import { actions } from './access-actions.ts'
 import { imports, sourceFiles } from './imports.ts'
 import { permissionsPage } from './permissions-page.ts'
 
@@ -19,7 +20,7 @@ test('every server action has its row', () => {
     const text = readFileSync(file, 'utf8')
     if (!/^\s*['"]use server['"]/m.test(text) || file.startsWith('tests/')) return []
     const names = [...text.matchAll(/^export (?:const|async function|function) (\w+)/gm)]
-    const folder = file.replace(desk, '').replace(/\/?actions\.ts$/, '')
+    const folder = file.replace(desk, '').replace(/(?:\/?actions)?\.ts$/, '')
     return names.map(([, name]) => `${folder} ${name}`)
   })
   const rows = Object.entries(actions).flatMap(([folder, ofFolder]) =>
@@ -51,6 +52,19 @@ test('a page of the desk begins with who asks', () => {
   expect(
     open.filter((file) => !/(sign-in|invitations\/\[token\])\/page\.tsx$/.test(file)),
   ).toEqual([])
+})
+
+test('a page of the desk asks for the right that the table says', () => {
+  const wrong = sourceFiles.flatMap((file) => {
+    const [, path] = /^app(\/\[locale\]\/desk.*)\/page\.tsx$/.exec(file) ?? []
+    const asked = /await require(?:Right\('(\w+)'|Editor\()/.exec(
+      readFileSync(file, 'utf8'),
+    )
+    if (!path || !asked) return []
+    const { who } = routes[path as keyof typeof routes]
+    return who === (asked[1] ?? 'propose') ? [] : [path]
+  })
+  expect(wrong).toEqual([])
 })
 
 test('docs/permissions.md says what the table says (npm run docs)', () => {

@@ -65,6 +65,7 @@ function DeskNavigation({ locale, editor, waiting, corrections }: Shown) {
             words: t('desk.nav.corrections', { count: corrections }),
           },
         ]),
+    { href: paths.desk.duplicates(locale), words: t('identity.nav') },
     { href: paths.desk.changes(locale), words: t('desk.nav.changes') },
     ...(mayDo(editor, 'manage')
       ? [{ href: paths.desk.accounts(locale), words: t('desk.nav.accounts') }]

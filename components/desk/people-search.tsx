@@ -46,7 +46,10 @@ export function PeopleSearch({ locale, q, page, pageSize, rows, total }: Props) 
         <form action={paths.desk.quickRelease(locale)}>
           <PeopleTable locale={locale} rows={rows} searched={q !== ''} />
           <p className="mt-4">
-            <Button>{t('quickRelease.ticked')}</Button>
+            <Button>{t('quickRelease.ticked')}</Button>{' '}
+            <Button quiet formAction={paths.desk.duplicates(locale)}>
+              {t('identity.compareTicked')}
+            </Button>
           </p>
         </form>
       ) : (

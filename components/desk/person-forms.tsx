@@ -9,6 +9,7 @@ import { DeskForm } from './desk-form.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { amendmentFields } from './event-form.tsx'
 import type { Field } from './fields.ts'
+import { LikelyPeople } from './identity/likely-people.tsx'
 import { nameFields, namesRows, personFields, whoSays } from './person-fields.ts'
 
 type NewProps = { locale: string; options: SourceOptions; action: FormAction }
@@ -29,6 +30,10 @@ export function NewPersonForm({ locale, options, action }: NewProps) {
   return (
     <DeskPage locale={locale} to={paths.desk.newPerson} title={t('desk.people.new')}>
       <p className="mb-4 max-w-prose text-muted">{t('desk.person.newIsInternal')}</p>
+      <LikelyPeople
+        address={paths.desk.likelyPeople(locale)}
+        words={{ title: t('identity.likely'), hint: t('identity.likelyHint') }}
+      />
       <DeskForm
         locale={locale}
         action={action}

@@ -29,6 +29,9 @@ export function PersonLinks({ locale, person, groups, publicSlug }: Props) {
       <li>
         <a href={paths.desk.history(locale, id)}>{t('desk.person.history')}</a>
       </li>
+      <li>
+        <a href={paths.desk.splitPerson(locale, id)}>{t('identity.split')}</a>
+      </li>
       {publicSlug !== undefined && (
         <li>
           <a href={paths.person(locale, publicSlug)}>{t('desk.person.publicPage')}</a>

@@ -3,6 +3,7 @@ import { Badge } from '#components/ui/badge'
 import { Section } from '#components/ui/section'
 import type { DeskDetails, DeskPerson } from '#db/queries/desk-person'
 import type { DeskPublication } from '#db/queries/desk-publication'
+import type { MergedPerson } from '#db/queries/merged-people'
 import type { ReleaseGroups } from '#db/queries/release-lines'
 import type { Problem } from '#domain/custody-check'
 import type { DoubtCode } from '#domain/custody-doubts'
@@ -14,6 +15,7 @@ import { words } from '#i18n/words'
 import { DeskPage } from './desk-page.tsx'
 import { EventKinds } from './event-kinds.tsx'
 import { EventList } from './event-list.tsx'
+import { MergedInto } from './identity/merged-into.tsx'
 import { NamesTable } from './names-table.tsx'
 import { PersonFacts } from './person-facts.tsx'
 import { PersonLinks } from './person-links.tsx'
@@ -28,18 +30,22 @@ type Props = {
   details: DeskDetails
   /** Whom else one may be looking for. */
   groups: ReleaseGroups
+  /** Records that became part of this one. */
+  merged: readonly MergedPerson[]
   doubts: readonly Problem<DoubtCode>[]
   /** The event that was saved just now. */
   savedId: number | undefined
   publication: DeskPublication
   publicSlug: string | undefined
+  maySeal: boolean
   actions: Pick<Parameters<typeof PublicationForm>[0], 'setLevel'> &
     Pick<Parameters<typeof PublicView>[0], 'hide'>
 }
 
 /** One person whole, as the record has it, and the way to every form about the person. */
 export function PersonPage({ locale, person, details, ...rest }: Props) {
-  const { groups, doubts, savedId, publication, publicSlug, actions } = rest
+  const { groups, doubts, merged, savedId, publication, publicSlug, maySeal, actions } =
+    rest
   const t = translator(locale)
   const { id } = person
   return (
@@ -75,6 +81,7 @@ export function PersonPage({ locale, person, details, ...rest }: Props) {
         groups={groups}
         publicSlug={publicSlug}
       />
+      <MergedInto locale={locale} merged={merged} />
       <Section id="facts" title={t('desk.claims.facts')}>
         <PersonFacts locale={locale} person={person} details={details} />
       </Section>
@@ -109,6 +116,7 @@ export function PersonPage({ locale, person, details, ...rest }: Props) {
           locale={locale}
           person={person}
           why={publication.why}
+          maySeal={maySeal}
           setLevel={actions.setLevel}
         />
       </Section>

@@ -1,5 +1,6 @@
 import type { DeskPerson } from '#db/queries/desk-person'
 import type { DeskPublication } from '#db/queries/desk-publication'
+import { publicationLevels } from '#domain/person'
 import { formWords } from '#i18n/desk-form-words'
 import { translator } from '#i18n/messages'
 import type { FormAction } from '#lib/form'
@@ -13,11 +14,13 @@ type Props = {
   locale: string
   person: DeskPerson
   why: DeskPublication['why']
+  /** To seal takes the right to see who is sealed. */
+  maySeal: boolean
   setLevel: FormAction
 }
 
 /** Who may see the person, why, and when to look again. */
-export function PublicationForm({ locale, person, why, setLevel }: Props) {
+export function PublicationForm({ locale, person, why, maySeal, setLevel }: Props) {
   const t = translator(locale)
   const { id, version, publicationLevel } = person
   const fields: Field[] = [
@@ -26,7 +29,11 @@ export function PublicationForm({ locale, person, why, setLevel }: Props) {
       name: 'level',
       label: t('desk.fields.publicationLevel'),
       hint: t('desk.hints.level'),
-      options: choices(locale, 'publicationLevel'),
+      options: choices(
+        locale,
+        'publicationLevel',
+        publicationLevels.filter((level) => maySeal || level !== 'sealed'),
+      ),
       value: publicationLevel,
     },
     ...whyFields(locale, {

@@ -54,7 +54,7 @@ function decide(id: number, given: Partial<CorrectionDecision> = {}, when = at) 
   const { version } = findCorrection(db, id) ?? { version: 0 }
   const decision: CorrectionDecision = {
     ...{ id, version, state: 'done', answer: null, verified: 'no', verifiedHow: null },
-    ...{ note: null, lift: undefined, ...given },
+    ...{ note: null, seen: 0, lift: undefined, ...given },
   }
   return decideCorrection(db, anEditor, { decision, at: when })
 }

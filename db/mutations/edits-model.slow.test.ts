@@ -34,7 +34,6 @@ const ofRolls: Partial<Record<Mutation, string>> = {
   'roll-lists.addList': 'roll paste',
   'roll-lists.entryFrom': 'roll takeOut',
   'roll-refutations.refuteEntry': 'roll refute',
-  'roll-refutations.verifyRelease': 'roll verify',
 }
 
 const runs = 1_000

@@ -1,9 +1,9 @@
-import { type Db, type RecordDb, statement } from '#db/client'
+import { type RecordDb, statement } from '#db/client'
 import { commit } from '#db/mutations/commit'
+import { findJudgement, type Judgement } from '#db/queries/judgements'
 import { amend, insert, type Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
 import {
-  clustersOf,
   type Explanation,
   type NewJudgement,
   type Pair,
@@ -11,13 +11,6 @@ import {
   type Verdict,
 } from '#domain/judgement'
 import { fail, ok, type Result } from '#lib/result'
-
-export type Judgement = Pair & {
-  id: number
-  verdict: Verdict
-  why: string | null
-  version: number
-}
 
 export type JudgementProblem =
   | { code: 'missing' }
@@ -64,44 +57,4 @@ export function judge(
     insert(tx, 'judgements', {
       ...{ person_id: personId, other_id: otherId, verdict, why, explanation },
     })
-}
-
-const columns = 'id, person_id AS personId, other_id AS otherId, verdict, why, version'
-
-export function findJudgement(
-  db: Db,
-  { personId, otherId }: Pair,
-): Judgement | undefined {
-  const sql = `SELECT ${columns} FROM judgements WHERE person_id = ? AND other_id = ?`
-  return statement(db, sql).get(personId, otherId) as Judgement | undefined
-}
-
-/** Every judgement: as many as editors have made. */
-export function listJudgements(db: Db): Judgement[] {
-  return statement(
-    db,
-    `SELECT ${columns} FROM judgements ORDER BY id`,
-  ).all() as Judgement[]
-}
-
-/** Records that became part of others, with those. */
-export function listMerged(db: Db): Pair[] {
-  const sql = `SELECT id AS personId, merged_into AS otherId FROM people
-    WHERE merged_into IS NOT NULL`
-  return statement(db, sql).all() as Pair[]
-}
-
-/** Whoever is one with the first was judged different from whoever is one with the second. */
-export function listOpposed(db: Db, one: number, other: number): Judgement[] {
-  const judgements = listJudgements(db)
-  const rootOf = clustersOf([
-    ...judgements.filter(({ verdict }) => verdict === 'same'),
-    ...listMerged(db),
-  ])
-  const [first, second] = [rootOf(one), rootOf(other)]
-  return judgements.filter(({ personId, otherId, verdict }) => {
-    if (verdict !== 'different') return false
-    const [a, b] = [rootOf(personId), rootOf(otherId)]
-    return (a === first && b === second) || (a === second && b === first)
-  })
 }

@@ -24,13 +24,6 @@ export function findPersonRow(tx: Tx, id: number): PersonRow | undefined {
     | undefined
 }
 
-/** The last revision that touched any row of either. */
-export function lastTouch(tx: Pick<Tx, '$client'>, ids: readonly number[]): number {
-  const sql = `SELECT coalesce(max(revision_id), 0) FROM revision_rows
-    WHERE person_id IN (SELECT value FROM json_each(?))`
-  return tx.$client.prepare(sql).pluck().get(JSON.stringify(ids)) as number
-}
-
 type Chosen = Pick<Merge, 'sex' | 'birthOn' | 'birthPlace' | 'country'>
 /** The column that tells whether a record knows it at all. */
 const choices = {

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { mergePeople } from '#db/mutations/merge'
+import { acceptProposal } from '#db/mutations/proposals'
 import { insert } from '#db/write'
 import * as a from '#tests/builders'
 import { aMergePlace } from '#tests/merge-place'
 import { aMerge } from '#tests/merges'
-import { reviewed } from '#tests/reviewed'
+import { aReviewer, partsNow, proposed, reviewed, seenNow } from '#tests/reviewed'
 
 let place: ReturnType<typeof aMergePlace>
 beforeEach(() => {
@@ -161,4 +162,40 @@ test('a made-up person and a real one are never one', () => {
   expect(place.merged(place.couple({}, { fictional: 1 }))).toMatchObject({
     problem: { code: 'fictional-and-real' },
   })
+})
+
+test('what was recorded before of the one that went is not undone past the merge, and it says so', () => {
+  const pair = place.couple()
+  const recorded = a.write(place.record, (tx) => {
+    a.aRelease(tx, pair[1], { mass_release_id: a.aMassRelease(tx) })
+    return tx.revisionId
+  })
+  const revisionId = place.done(pair)
+  expect(place.undone(recorded)).toMatchObject({
+    problem: {
+      code: 'changed-later',
+      later: [{ table: 'events', revision: { id: revisionId, action: 'person.merged' } }],
+    },
+  })
+  expect(place.undone(revisionId).ok).toBe(true)
+  expect(place.undone(recorded).ok).toBe(true)
+})
+
+test('half a merge is not accepted', () => {
+  const pair = place.couple({}, { birth_place: 'Minsk' })
+  const id = proposed(() =>
+    mergePeople(place.record, a.anEditor, aMerge(place.record, pair)),
+  )
+  const [first, ...rest] = partsNow(place.record, id).flatMap(({ parts }) => parts)
+  const choices = [
+    ...rest.map(({ id }) => ({ part: id, take: 'proposed' as const })),
+    { part: first?.id ?? '', take: 'now' as const },
+  ]
+  expect(
+    acceptProposal(place.record, aReviewer, {
+      id,
+      seen: seenNow(place.record, id),
+      choices,
+    }),
+  ).toMatchObject({ problem: { code: 'only-whole' } })
 })

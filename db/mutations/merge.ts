@@ -1,16 +1,17 @@
 import { type RecordDb, statement } from '#db/client'
 import { commit } from '#db/mutations/commit'
-import { judge, listOpposed } from '#db/mutations/judgements'
+import { judge } from '#db/mutations/judgements'
 import { keepAddresses } from '#db/mutations/merge-addresses'
 import {
   type Both,
   findPersonRow,
   joinPersonClaims,
-  lastTouch,
   settlePrimaryNames,
   writePeople,
 } from '#db/mutations/merge-people'
 import { joinEvents, moveRows } from '#db/mutations/merge-rows'
+import { listOpposed } from '#db/queries/judgements'
+import { lastTouch } from '#db/queries/merged-people'
 import type { Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
 import type { Explanation, Pair } from '#domain/judgement'

@@ -33,6 +33,7 @@ import type {
   ProposalWithdrawal,
   Rejection,
 } from '#domain/proposal'
+import { identityActions } from '#domain/review-rules'
 import { fail, ok, type Result } from '#lib/result'
 
 export type DecisionProblem =
@@ -50,6 +51,8 @@ export type AcceptProblem =
   /** The record, or the proposal, is no longer as the reviewer saw it. */
   | { code: 'moved-since' }
   | { code: 'nothing-taken' }
+  /** Who is one person and who are two is taken whole: half a person is nobody. */
+  | { code: 'only-whole' }
   /** What would go is needed by something that stays. */
   | { code: 'parts-in-use' }
   /** The database refuses: an address or a name that somebody else has by now. */
@@ -102,6 +105,8 @@ function accept(
   const taken = takenParts(choices, asked)
   if ('code' in taken) return fail(taken)
   if (taken.parts.size === 0) return fail({ code: 'nothing-taken' })
+  if (taken.isPartial && identityActions.includes(found.value.action))
+    return fail({ code: 'only-whole' })
   const plan = planOf(choices, taken.parts)
   const impossible = whyNotPossible(tx, plan)
   if (impossible) return fail({ code: impossible })
@@ -212,11 +217,16 @@ function inTurn<Value>(db: RecordDb, work: () => Value): Value {
   return db.$client.transaction(work).immediate()
 }
 
+/** Who writes in this transaction; nobody outside one. */
+function writerOf(db: RecordDb | Tx): Editor | undefined {
+  return 'editor' in db ? db.editor : undefined
+}
+
 /** An open proposal that this editor may decide about. */
 function toDecide(
   db: RecordDb | Tx,
   id: number,
-  editor: Editor | undefined = 'editor' in db ? db.editor : undefined,
+  editor: Editor | undefined = writerOf(db),
 ): Result<Proposal, DecisionProblem> {
   const proposal = editor && findProposal(db, id, asking(editor))
   if (!proposal) return fail({ code: 'missing' })

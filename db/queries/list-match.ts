@@ -51,7 +51,7 @@ const kept = new WeakMap<Sqlite, Kept>()
  * 123 names anew would take a second. Inside a transaction, which may be taken back,
  * nothing is kept.
  */
-function keptShelf(db: Db): NameShelf {
+export function keptShelf(db: Db): NameShelf {
   if (!isRecord(db) || db.$client.inTransaction) return shelfOf(db)
   const known = kept.get(db.$client)
   const lastRow = lastRowOf(db)

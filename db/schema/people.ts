@@ -31,6 +31,7 @@ export const people = sqliteTable(
   },
   (table) => [
     index('people_merged_into').on(table.mergedInto),
+    index('people_birth').on(table.birthOn),
     uniqueIndex('people_slug_unique').on(table.slug),
     index('people_publication').on(table.publicationLevel, table.country),
   ],

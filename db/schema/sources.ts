@@ -31,7 +31,10 @@ export const sources = sqliteTable(
     confidential: flag('confidential'),
     version: version(),
   },
-  (table) => [uniqueIndex('sources_slug_unique').on(table.slug)],
+  (table) => [
+    uniqueIndex('sources_slug_unique').on(table.slug),
+    index('sources_url').on(table.url),
+  ],
 )
 
 /** What one source says about one row, or one field of it. */

@@ -1,4 +1,22 @@
--- The triggers of the tables of shared/0009.
+-- The triggers of the tables of shared/0009, and who may be the same person.
+CREATE TABLE duplicate_candidates (
+  "id" INTEGER PRIMARY KEY,
+  "person_id" INTEGER NOT NULL,
+  "other_id" INTEGER NOT NULL,
+  "score" REAL NOT NULL,
+  "explanation" TEXT NOT NULL CHECK (json_valid("explanation"))
+) STRICT;
+
+CREATE UNIQUE INDEX duplicate_candidates_unique ON duplicate_candidates ("person_id", "other_id");
+
+CREATE INDEX duplicate_candidates_other ON duplicate_candidates ("other_id");
+
+CREATE INDEX duplicate_candidates_score ON duplicate_candidates ("score");
+
+CREATE TABLE duplicate_search (
+  "last_row" INTEGER PRIMARY KEY
+) STRICT;
+
 DROP TRIGGER IF EXISTS people_revise_insert;
 
 CREATE TRIGGER people_revise_insert AFTER INSERT ON people BEGIN

@@ -23,6 +23,8 @@ CREATE TABLE people (
 
 CREATE INDEX people_merged_into ON people ("merged_into");
 
+CREATE INDEX people_birth ON people ("birth_on");
+
 CREATE UNIQUE INDEX people_slug_unique ON people ("slug");
 
 CREATE INDEX people_publication ON people ("publication_level", "country");
@@ -80,3 +82,5 @@ CREATE TABLE judgements (
 CREATE UNIQUE INDEX judgements_unique ON judgements ("person_id", "other_id");
 
 CREATE INDEX judgements_other ON judgements ("other_id");
+
+CREATE INDEX sources_url ON sources ("url");

@@ -7,7 +7,6 @@ import { DraftKey } from '#components/desk/drafts/draft-key'
 import { SavedNotice } from '#components/desk/saved-notice'
 import { countCorrections } from '#db/queries/corrections'
 import { countOpenProposals } from '#db/queries/proposals'
-import { mayDecideCorrections } from '#domain/correction'
 import { mayDo } from '#domain/permissions'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -40,7 +39,7 @@ export default async function DeskLayout({
         editor={editor}
         waiting={waiting}
         corrections={
-          editor && mayDecideCorrections(editor)
+          editor && mayDo(editor, 'write')
             ? countCorrections(deskDb(), Date.now()).waiting
             : undefined
         }

@@ -57,6 +57,7 @@ export function CorrectionPage({ locale, correction, actions, ...rest }: Props) 
           locale={locale}
           correction={correction}
           action={actions.decide}
+          seen={steps.at(-1)?.id ?? 0}
           stands={softHide?.stands ?? false}
         />
       </Section>

@@ -10,17 +10,20 @@ type Props = {
   locale: string
   correction: Correction
   action: FormAction
+  /** The last step on the page; 0 where there is none. */
+  seen: number
   /** Whether a person is limited by this request still. */
   stands: boolean
 }
 
 /** What is answered and decided, and how it was made sure who asks. */
-export function DecisionForm({ locale, correction, action, stands }: Props) {
+export function DecisionForm({ locale, correction, action, seen, stands }: Props) {
   const t = translator(locale)
   const { id, version, state, verified, verifiedHow } = correction
   const fields: Field[] = [
     { kind: 'hidden', name: 'id', value: String(id) },
     { kind: 'hidden', name: 'version', value: String(version) },
+    { kind: 'hidden', name: 'seen', value: String(seen) },
     {
       kind: 'choice',
       name: 'state',

@@ -18,6 +18,7 @@ type Props = {
   person: DeskPerson
   publication: DeskPublication
   publicSlug: string | undefined
+  maySeal: boolean
   actions: {
     setLevel: FormAction
     hide: Button
@@ -29,7 +30,7 @@ type Props = {
 
 /** Everything about who may see what of one person, on a page of its own. */
 export function PublicationPage({ locale, person, publication, ...rest }: Props) {
-  const { publicSlug, actions } = rest
+  const { publicSlug, maySeal, actions } = rest
   const t = translator(locale)
   const { id, displayNames, slug } = person
   const name = localText(displayNames, locale)?.text ?? slug
@@ -70,6 +71,7 @@ export function PublicationPage({ locale, person, publication, ...rest }: Props)
           locale={locale}
           person={person}
           why={publication.why}
+          maySeal={maySeal}
           setLevel={actions.setLevel}
         />
       </Section>

@@ -1,11 +1,9 @@
-import { notFound } from 'next/navigation'
-import { requireEditor } from '#auth/editor'
+import { deskDb } from '#auth/desk-db'
+import { requireRight } from '#auth/editor'
 import { CorrectionsPage } from '#components/desk/corrections/corrections-page'
 import { findSoftHide } from '#db/mutations/soft-hides'
 import { findCorrectionAbout } from '#db/queries/correction-subjects'
 import { listCorrections } from '#db/queries/corrections'
-import { recordDb } from '#db/record'
-import { mayDecideCorrections } from '#domain/correction'
 import { paths } from '#i18n/paths'
 
 export default async function DeskCorrectionsPage({
@@ -15,9 +13,8 @@ export default async function DeskCorrectionsPage({
   const { locale } = await params
   const closed = (await searchParams).list === 'closed'
   const here = paths.desk.corrections(locale, closed ? 'list=closed' : '')
-  const editor = await requireEditor(paths.desk.signIn(locale, here))
-  if (!mayDecideCorrections(editor)) notFound()
-  const [db, now] = [recordDb(), Date.now()]
+  await requireRight('write', paths.desk.signIn(locale, here))
+  const [db, now] = [deskDb(), Date.now()]
   const rows = listCorrections(db, { closed, now }).map((row) => ({
     ...row,
     found: row.subject ? findCorrectionAbout(db, row.subject) : undefined,

@@ -1,6 +1,6 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { RedirectType, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
 import { currentSession } from '#auth/editor'
 import { confirm } from '#auth/password'
@@ -18,5 +18,5 @@ export const confirmAction = editorAction(confirmation, async (editor, input, lo
   const confirmed = await confirm(recordDb(), held, { password, oneTimeCode })
   const field = oneTimeCode ? 'oneTimeCode' : 'password'
   if (!confirmed.ok) return { code: confirmed.problem, field }
-  redirect(internalPath(input.next) ?? paths.desk.account(locale))
+  redirect(internalPath(input.next) ?? paths.desk.account(locale), RedirectType.replace)
 })

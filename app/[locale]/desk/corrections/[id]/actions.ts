@@ -2,19 +2,26 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { buttonAction, editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
+import type { Problem } from '#auth/save'
 import { decideCorrection } from '#db/mutations/corrections'
 import { hidePerson } from '#db/mutations/levels'
 import { liftSoftHide } from '#db/mutations/soft-hides'
-import { findCorrection } from '#db/queries/corrections'
-import { recordDb } from '#db/record'
-import { correctionDecision, hidingAbout, mayDecideCorrections } from '#domain/correction'
+import { findCorrection, listSteps } from '#db/queries/corrections'
+import {
+  type CorrectionDecision,
+  correctionDecision,
+  hidingAbout,
+} from '#domain/correction'
+import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
 export const decideCorrectionAction = editorAction(
   correctionDecision,
   (editor, decision, locale) => {
-    if (!mayDecideCorrections(editor)) notFound()
-    const [db, at] = [recordDb(), Date.now()]
+    const [db, at] = [deskDb(), Date.now()]
+    const said = saidMeanwhile(locale, decision)
+    if (said) return said
     const decided = decideCorrection(db, editor, { decision, at })
     if (!decided.ok) {
       const now = findCorrection(db, decision.id)
@@ -27,12 +34,41 @@ export const decideCorrectionAction = editorAction(
     if (decision.lift) liftSoftHide(db, editor, { correctionId: decision.id, at })
     redirect(paths.desk.correction(locale, decision.id))
   },
+  'write',
 )
 
-export const hideAboutAction = buttonAction(hidingAbout, (editor, input, locale) => {
-  if (!mayDecideCorrections(editor)) notFound()
-  const { id, correctionId } = input
-  const hidden = hidePerson(recordDb(), editor, { id, why: `correction ${correctionId}` })
-  if (!hidden.ok) notFound()
-  redirect(paths.desk.correction(locale, correctionId))
-})
+/** Nothing is decided over the head of the asker: what they added is read first. */
+function saidMeanwhile(
+  locale: string,
+  { id, seen }: CorrectionDecision,
+): Problem | undefined {
+  const steps = listSteps(deskDb(), id)
+  const added = steps.filter((step) => step.id > seen && step.side === 'asker')
+  const [last, now] = [steps.at(-1), findCorrection(deskDb(), id)]
+  if (added.length === 0 || !last || !now) return undefined
+  const t = translator(locale)
+  const title = t('desk.corrections.addedMeanwhile')
+  const lines = added.map(({ words }) => ({ text: words ?? '' }))
+  return {
+    code: 'previewed',
+    values: { seen: String(last.id), version: String(now.version) },
+    report: {
+      ...{ title, notes: [], parts: [{ title: t('desk.corrections.asker'), lines }] },
+      ...{ submit: t('desk.corrections.save'), consent: null, digest: String(last.id) },
+    },
+  }
+}
+
+export const hideAboutAction = buttonAction(
+  hidingAbout,
+  (editor, input, locale) => {
+    const { id, correctionId } = input
+    const hidden = hidePerson(deskDb(), editor, {
+      id,
+      why: `correction ${correctionId}`,
+    })
+    if (!hidden.ok) notFound()
+    redirect(paths.desk.correction(locale, correctionId))
+  },
+  'write',
+)

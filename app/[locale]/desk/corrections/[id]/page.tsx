@@ -1,12 +1,11 @@
 import { notFound } from 'next/navigation'
-import { requireEditor } from '#auth/editor'
+import { deskDb } from '#auth/desk-db'
+import { requireRight } from '#auth/editor'
 import { CorrectionPage } from '#components/desk/corrections/correction-page'
 import { findSoftHide } from '#db/mutations/soft-hides'
 import { findCorrectionAbout } from '#db/queries/correction-subjects'
 import { findCorrection, listAboutSame, listSteps } from '#db/queries/corrections'
 import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
-import { recordDb } from '#db/record'
-import { mayDecideCorrections } from '#domain/correction'
 import { paths } from '#i18n/paths'
 import { decideCorrectionAction, hideAboutAction } from './actions.ts'
 
@@ -15,10 +14,10 @@ export default async function DeskCorrectionPage({
 }: PageProps<'/[locale]/desk/corrections/[id]'>) {
   const { locale, id } = await params
   const here = paths.desk.correction(locale, Number(id))
-  const editor = await requireEditor(paths.desk.signIn(locale, here))
-  const db = recordDb()
+  await requireRight('write', paths.desk.signIn(locale, here))
+  const db = deskDb()
   const correction = findCorrection(db, Number(id))
-  if (!correction || !mayDecideCorrections(editor)) notFound()
+  if (!correction) notFound()
   const found = correction.subject
     ? findCorrectionAbout(db, correction.subject)
     : undefined

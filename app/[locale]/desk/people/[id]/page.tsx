@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { PersonPage } from '#components/desk/person-page'
@@ -6,9 +6,11 @@ import { publicDb } from '#db/public'
 import { custodyEvents } from '#db/queries/custody-events'
 import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
 import { findPublication } from '#db/queries/desk-publication'
+import { findSurvivor, listMergedInto } from '#db/queries/merged-people'
 import { findPublicSlug } from '#db/queries/public-slug'
 import { listGroupsOf } from '#db/queries/release-lines'
 import { findDoubts } from '#domain/custody-doubts'
+import { mayDo } from '#domain/permissions'
 import { paths } from '#i18n/paths'
 import { wholeNumber } from '#lib/search-params'
 import { hidePersonAction, setLevelAction } from './actions.ts'
@@ -18,9 +20,14 @@ export default async function DeskPersonPage({
   searchParams,
 }: PageProps<'/[locale]/desk/people/[id]'>) {
   const { locale, id } = await params
-  await requireEditor(paths.desk.signIn(locale, paths.desk.person(locale, Number(id))))
+  const editor = await requireEditor(
+    paths.desk.signIn(locale, paths.desk.person(locale, Number(id))),
+  )
   const person = findDeskPerson(deskDb(), Number(id))
-  if (!person) notFound()
+  if (!person) {
+    const survivorId = findSurvivor(deskDb(), Number(id))
+    return survivorId ? redirect(paths.desk.person(locale, survivorId)) : notFound()
+  }
 
   return (
     <PersonPage
@@ -30,7 +37,9 @@ export default async function DeskPersonPage({
       groups={listGroupsOf(deskDb(), person.id)}
       doubts={findDoubts(custodyEvents(deskDb(), person.id))}
       publication={findPublication(deskDb(), person)}
+      maySeal={mayDo(editor, 'seal')}
       publicSlug={findPublicSlug(publicDb(), person.id)}
+      merged={listMergedInto(deskDb(), person.id)}
       savedId={wholeNumber((await searchParams).saved)}
       actions={{ setLevel: setLevelAction, hide: hidePersonAction }}
     />

@@ -14,12 +14,18 @@ import { acceptance, newComment, rejection, withdrawal } from '#domain/proposal'
 import { paths } from '#i18n/paths'
 import type { Result } from '#lib/result'
 
-export const acceptAction = editorAction(acceptance, (editor, input, locale) =>
-  answer(locale, input.id, acceptProposal(deskDb(), editor, input)),
+export const acceptAction = editorAction(
+  acceptance,
+  (editor, input, locale) =>
+    answer(locale, input.id, acceptProposal(deskDb(), editor, input)),
+  'review',
 )
 
-export const rejectAction = editorAction(rejection, (editor, input, locale) =>
-  answer(locale, input.id, rejectProposal(deskDb(), editor, input)),
+export const rejectAction = editorAction(
+  rejection,
+  (editor, input, locale) =>
+    answer(locale, input.id, rejectProposal(deskDb(), editor, input)),
+  'review',
 )
 
 export const withdrawAction = editorAction(withdrawal, (editor, input, locale) =>

@@ -1,8 +1,8 @@
 'use server'
 
-import { deskDb } from '#auth/desk-db'
 import { notFound, redirect } from 'next/navigation'
 import { buttonAction, editorAction } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
 import { addConsent } from '#db/mutations/consents'
 import { liftLimit, limitField } from '#db/mutations/limits'
 import { amendment } from '#domain/amendment'

@@ -1,11 +1,12 @@
-import { deskDb } from '#auth/desk-db'
 import { notFound } from 'next/navigation'
+import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { PublicationPage } from '#components/desk/publication/publication-page'
 import { publicDb } from '#db/public'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { findPublication } from '#db/queries/desk-publication'
 import { findPublicSlug } from '#db/queries/public-slug'
+import { mayDo } from '#domain/permissions'
 import { paths } from '#i18n/paths'
 import { hidePersonAction, setLevelAction } from '../actions.ts'
 import { addConsentAction, liftLimitAction, limitFieldAction } from './actions.ts'
@@ -15,7 +16,7 @@ export default async function DeskPublicationPage({
 }: PageProps<'/[locale]/desk/people/[id]/publication'>) {
   const { locale, id } = await params
   const here = paths.desk.publication(locale, Number(id))
-  await requireEditor(paths.desk.signIn(locale, here))
+  const editor = await requireEditor(paths.desk.signIn(locale, here))
   const person = findDeskPerson(deskDb(), Number(id))
   if (!person) notFound()
 
@@ -24,6 +25,7 @@ export default async function DeskPublicationPage({
       locale={locale}
       person={person}
       publication={findPublication(deskDb(), person)}
+      maySeal={mayDo(editor, 'seal')}
       publicSlug={findPublicSlug(publicDb(), person.id)}
       actions={{
         setLevel: setLevelAction,

@@ -9,7 +9,7 @@ import { newName } from '#domain/new-name'
 import { invariant } from '#lib/invariant'
 import { formOf, workOf } from '#tests/edits-forms'
 
-// One of the processes of bench/writers.ts: editors who save as fast as they can, each
+// One of the processes of bench/concurrent-writers.ts: editors who save as fast as they can, each
 // upon what was there a moment ago. A line says of a save that it is acknowledged.
 const [, , folder, name, writers, seconds, ...ids] = process.argv
 invariant(folder && name && ids.length > 0, 'a folder, a name and events are given')

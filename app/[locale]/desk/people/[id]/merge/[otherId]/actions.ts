@@ -1,0 +1,55 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { editorAction, type Problem } from '#auth/action'
+import { deskDb } from '#auth/desk-db'
+import { recordJudgement } from '#db/mutations/judgements'
+import { type MergeProblem, mergePeople } from '#db/mutations/merge'
+import { explainTwo } from '#db/queries/likely-people'
+import { newJudgement, type Pair } from '#domain/judgement'
+import { merge } from '#domain/merge'
+import { paths } from '#i18n/paths'
+
+export const mergeAction = editorAction(merge, (editor, input, locale) => {
+  const db = deskDb()
+  const explanation = explainTwo(db, input.survivorId, input.otherId) ?? null
+  const merged = mergePeople(db, editor, input, explanation)
+  if (merged.ok) redirect(paths.desk.person(locale, merged.value.personId))
+  return problemOf(locale, merged.problem)
+})
+
+function problemOf(locale: string, problem: MergeProblem): Problem {
+  switch (problem.code) {
+    case 'missing':
+      return notFound()
+    case 'stale':
+      return { code: 'stale', theirs: {}, version: problem.version }
+    case 'judged-different':
+      return {
+        code: problem.code,
+        lines: problem.pairs.map((pair) => lineOf(locale, pair)),
+      }
+    default:
+      return { code: problem.code }
+  }
+}
+
+const lineOf = (locale: string, { personId, otherId }: Pair) => ({
+  text: `${personId} · ${otherId}`,
+  href: paths.desk.mergePeople(locale, personId, otherId),
+})
+
+export const judgeAction = editorAction(newJudgement, (editor, input, locale) => {
+  const db = deskDb()
+  const explanation = explainTwo(db, input.personId, input.otherId) ?? null
+  const judged = recordJudgement(db, editor, input, explanation)
+  if (judged.ok) redirect(paths.desk.duplicates(locale))
+  if (judged.problem.code === 'missing') notFound()
+  if (judged.problem.code !== 'stale') return { code: judged.problem.code }
+  const { current } = judged.problem
+  return {
+    code: 'stale',
+    theirs: { verdict: current?.verdict ?? '' },
+    version: current?.version ?? 0,
+  }
+})
