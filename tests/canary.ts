@@ -121,6 +121,10 @@ function plantBesidePublic(
   { person, event, decision, sentence, designation }: Shown,
 ) {
   const name = a.aName(tx, person, { text: token(), kind: 'alias' })
+  const explanation = JSON.stringify({ for: [token()], against: [] })
+  const other_id = a.aPerson(tx, { publication_level: 'internal' })
+  const verdict = { verdict: 'different', why: token(), explanation }
+  insert(tx, 'judgements', { person_id: person, other_id, ...verdict })
   for (const birth_place of [token(), token()])
     update(tx, 'people', person, { birth_place })
   update(tx, 'events', event, { place: token() })

@@ -21,6 +21,7 @@ import { readQueue } from '#domain/queue'
 import { invariant } from '#lib/invariant'
 import { anEditor, aPerson, aSource, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
+import { reviewed } from '#tests/reviewed'
 
 let db: RecordDb
 let sourceId: number
@@ -85,7 +86,9 @@ test('a limit that changed meanwhile is not lifted', () => {
   limitField(db, anEditor, born(id, 'minor'))
   const lift = { id: limit.id, version: limit.version, why: null }
   expect(liftLimit(db, anEditor, lift)).toMatchObject({ problem: { code: 'stale' } })
-  expect(liftLimit(db, anEditor, { ...lift, version: 2 }).ok).toBe(true)
+  expect(reviewed(db, () => liftLimit(db, anEditor, { ...lift, version: 2 })).ok).toBe(
+    true,
+  )
   expect(limitsOf(id)).toEqual([])
 })
 
@@ -114,7 +117,8 @@ test('what is entered of a place of birth, a faith, a family or an injury begins
 test('what was shown by decision stays shown when something else is edited', () => {
   const id = created({ birthPlace: 'Minsk' })
   const [limit] = publicationOf(id).limits
-  liftLimit(db, anEditor, { id: limit?.id ?? 0, version: 1, why: null })
+  const lift = { id: limit?.id ?? 0, version: 1, why: null }
+  reviewed(db, () => liftLimit(db, anEditor, lift))
   const edit = (fields: Record<string, unknown>) => {
     const person = findDeskPerson(db, id)
     invariant(person, 'the person is there')
@@ -148,11 +152,14 @@ test('a level has its reason and its day, until another level is set', () => {
     reason: 'minor',
     reviewBy: '2026-01-31',
   } as const
-  setPublicationLevel(db, anEditor, { ...set, level: 'public_limited' })
+  reviewed(db, () =>
+    setPublicationLevel(db, anEditor, { ...set, level: 'public_limited' }),
+  )
   expect(publicationOf(id).why).toEqual({ reason: 'minor', reviewBy: '2026-01-31' })
   const due = listQueue(db, readQueue(new URLSearchParams('list=reviews')), '2026-02-01')
   expect(due.rows).toMatchObject([{ day: '2026-01-31', person: { id }, field: null }])
-  setPublicationLevel(db, anEditor, { id, version: 2, why: null, level: 'public' })
+  const raised = { id, version: 2, why: null, level: 'public' } as const
+  reviewed(db, () => setPublicationLevel(db, anEditor, raised))
   expect(publicationOf(id).why).toEqual({ reason: null, reviewBy: null })
 })
 
@@ -182,7 +189,8 @@ test.each([
   ['Maria Example', null, true],
 ])('somebody called %s, born %s, is met as removed: %s', (text, birthOn, isMet) => {
   const id = created({ birthOn: '1980' })
-  setPublicationLevel(db, anEditor, { id, version: 1, why: null, level: 'removed' })
+  const gone = { id, version: 1, why: null, level: 'removed' } as const
+  reviewed(db, () => setPublicationLevel(db, anEditor, gone))
   const input = { names: [{ text, lang: 'en' }], birthOn, country: 'BY', sourceId }
   const again = createPerson(db, anEditor, newPerson.parse(input))
   expect(again.ok).toBe(!isMet)
@@ -198,9 +206,11 @@ test.each([
 test('a tombstone has no word of the name, and goes when the person is back', () => {
   const id = created()
   const stones = () => db.$client.prepare('SELECT * FROM tombstones').all()
-  setPublicationLevel(db, anEditor, { id, version: 1, why: null, level: 'removed' })
+  const gone = { id, version: 1, why: null, level: 'removed' } as const
+  reviewed(db, () => setPublicationLevel(db, anEditor, gone))
   expect(JSON.stringify(stones()).toLowerCase()).not.toMatch(/maria|example/)
   expect(stones()).toHaveLength(1)
-  setPublicationLevel(db, anEditor, { id, version: 2, why: null, level: 'internal' })
+  const back = { id, version: 2, why: null, level: 'internal' } as const
+  reviewed(db, () => setPublicationLevel(db, anEditor, back))
   expect(stones()).toEqual([])
 })
