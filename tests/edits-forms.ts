@@ -88,7 +88,7 @@ export const forms = {
     },
   },
   level: {
-    mutation: 'people.setPublicationLevel',
+    mutation: 'levels.setPublicationLevel',
     table: 'people',
     draw: (db, id) => {
       const person = findDeskPerson(db, id)

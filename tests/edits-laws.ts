@@ -130,7 +130,7 @@ function judgeRows(
 
 /** Which columns of the targets each button may change without knowing their values. */
 const touches: Record<string, RegExp> = {
-  'people.hidePerson': /^level \d+ level$/,
+  'levels.hidePerson': /^level \d+ level$/,
   'events.withdrawEvent': /^event \d+ state$/,
   'names.removeName': /^name /,
   'adjudications.decideQuestion': /^event \d+ place$/,

@@ -31,7 +31,7 @@ type Turn = World & { editor: Editor; which: number; how: number; word: string }
 
 /** What is done at the press of one button, or adds something: by what it writes through. */
 export const verbs = {
-  'people.hidePerson': ({ db, editor, people, which }) =>
+  'levels.hidePerson': ({ db, editor, people, which }) =>
     hidePerson(db, editor, { id: pick(people, which) }),
   'people.createPerson': ({ db, editor, sourceId, word }) => {
     const names = [{ text: `Person ${word}`, lang: 'en' }]

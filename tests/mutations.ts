@@ -32,8 +32,8 @@ export const mutations = {
   'names.removeName': 'row',
   'people.createPerson': 'adds',
   'people.editPerson': 'row',
-  'people.hidePerson': 'none',
-  'people.setPublicationLevel': 'row',
+  'levels.hidePerson': 'none',
+  'levels.setPublicationLevel': 'row',
   'releases.recordRelease': 'adds',
   'revert.revertRevision': 'as-left',
   'roll-cuts.dropEntry': 'row',
@@ -48,3 +48,21 @@ export const mutations = {
 } as const
 
 export type Mutation = keyof typeof mutations
+
+/**
+ * What came after the model and is proved by tests of its own, beside the code: it decides
+ * about whole records or about other people's changes, and merges nothing by field.
+ */
+export const besideTheModel = {
+  'consents.addConsent': 'adds',
+  'judgements.recordJudgement': 'row',
+  'limits.liftLimit': 'row',
+  'limits.limitField': 'none',
+  'merge.mergePeople': 'seen',
+  'proposals.acceptProposal': 'seen',
+  'proposals.addComment': 'adds',
+  'proposals.rejectProposal': 'row',
+  'proposals.withdrawProposal': 'row',
+  'soft-hides.liftSoftHide': 'row',
+  'split.splitPerson': 'seen',
+} as const
