@@ -34,6 +34,8 @@ export default defineConfig({
       PORT: String(e2ePort),
       HABEAS_ORIGIN: e2eOrigin,
       HABEAS_DATA: e2eFolder,
+      // So that a test can be many readers; whoever names no address has the browser's.
+      HABEAS_PROXIED: 'yes',
     },
     url: `${e2eOrigin}/api/health`,
     timeout: 120_000,

@@ -28,7 +28,13 @@ test('nothing hidden is at any address a reader can ask for, in any form', async
   })
   publishPending(e2eFolder)
   expect(readFileSync(join(e2eFolder, 'record.db')).includes(sign)).toBe(true)
-  for (const path of addresses(slugs, tokens)) expectClean(await ask(path), path)
+  for (const [at, path] of addresses(slugs, tokens).entries())
+    expectClean(await ask(path, { headers: readerNumber(at) }), path)
+})
+
+/** So many readers that none is told to wait: an answer 429 would hide what it stands for. */
+const readerNumber = (at: number) => ({
+  'x-forwarded-for': `10.1.${at >> 8}.${at & 255}`,
 })
 
 /** Every page in every language, and all data: of what is there, of what is hidden. */
@@ -67,5 +73,5 @@ function expectClean(answer: Answer, path: string) {
   const said = `${JSON.stringify(answer.headers)} ${textOf(answer)}`.toLowerCase()
   const rest = asked.reduce((text, word) => text.replaceAll(word, ''), said)
   expect(rest.includes(sign), path).toBe(false)
-  expect(answer.status, path).toBeLessThan(500)
+  expect(answer.status, path).toBeLessThan(429)
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { queueLists } from '#domain/queue'
 import { paths } from '#i18n/paths'
 import { aClaim, dated } from '#tests/builders'
 import { aPersonInTheRecord, type E2ePerson } from './desk-record.ts'
@@ -136,7 +137,7 @@ test('every list of the queue says what it lists, and asks by country and days',
   await signInAsEditor()
   await page.goto(paths.desk.queue('en'))
   const lists = page.getByRole('navigation', { name: 'To look at' }).getByRole('link')
-  await expect(lists).toHaveCount(5)
+  await expect(lists).toHaveCount(queueLists.length)
   await lists.filter({ hasText: 'No news' }).click()
   await page.getByLabel('At least so many days ago').fill('90000')
   await page.getByLabel('Country whose authorities act').selectOption('BY')

@@ -112,6 +112,7 @@ for (const tag of ['@no-js', '@js']) {
       [mySecond, 'Brest'],
       [mine, 'Pinsk'],
     ] as const) {
+      await page.getByText('More about this event').click()
       await expect(page.getByLabel('Place')).toHaveValue('Minsk')
       await page.getByLabel('Place').fill(place)
     }

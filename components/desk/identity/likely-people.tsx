@@ -49,7 +49,7 @@ export function LikelyPeople({ address, words }: Props) {
     <section
       ref={place}
       aria-live="polite"
-      aria-label={words.title}
+      aria-label={lines.length > 0 ? words.title : undefined}
       className={lines.length > 0 ? 'mb-4 border-2 border-ink bg-panel px-3 py-2' : ''}
     >
       {lines.length > 0 && (
