@@ -43,13 +43,15 @@ const aToken = () =>
     .replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`
 
 export function writeEveryLevel(db: RecordDb): PermissionRecord {
-  const { massRelease, list } = write(db, 'test.written', (tx) => {
+  const { massRelease, list, listed } = write(db, 'test.written', (tx) => {
     const massRelease = a.aMassRelease(tx, { fictional: true })
-    const source_id = a.aSource(tx)
-    return { massRelease, list: aList(tx, massRelease, source_id) }
+    const listed = a.aSource(tx)
+    return { massRelease, listed, list: aList(tx, massRelease, listed) }
   })
   const people = publicationLevels.map((level) => {
-    const of = write(db, 'roll.applied', (tx) => someone(tx, level, massRelease))
+    const of = write(db, 'roll.applied', (tx) =>
+      someone(tx, level, { massRelease, listed }),
+    )
     return [level, { ...of, proposal: propose(db, of.revision) }]
   })
   const account = anAccount(db, 'contributor')
@@ -95,7 +97,9 @@ function aList(tx: Tx, mass_release_id: number, source_id: number): number {
   return id
 }
 
-function someone(tx: Tx, level: PublicationLevel, massRelease: number) {
+type Roll = { massRelease: number; listed: number }
+
+function someone(tx: Tx, level: PublicationLevel, { massRelease, listed }: Roll) {
   const token = aToken()
   const slug = token.toLowerCase()
   const person = a.aPerson(tx, {
@@ -111,7 +115,12 @@ function someone(tx: Tx, level: PublicationLevel, massRelease: number) {
   const name = a.aName(tx, person, { text: `Alias ${token}`, kind: 'alias' })
   const claim = a.aClaim(tx, 'event', event, { source_id: confidential, field: 'place' })
   const entry = a.aRollEntry(tx, massRelease, {
-    ...{ raw_text: `Entry ${token}`, person_id: person, match_state: 'matched' },
+    ...{
+      raw_text: `Entry ${token}`,
+      person_id: person,
+      match_state: 'matched',
+      source_id: listed,
+    },
   })
   const ids = { person, name, event, claim, entry, revision: tx.revisionId }
   return { token, slug, source: `${slug}-source`, ...ids }

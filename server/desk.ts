@@ -28,6 +28,9 @@ type Options = {
 export function createDesk({ handler, origin, proxied, headers, readers }: Options) {
   async function desk(req: IncomingMessage, res: ServerResponse, at: Address) {
     const { url, path } = at
+    // Next would draw a page whatever the method.
+    if (!answered.includes(req.method ?? ''))
+      return refuse(res, headers, 'method-not-allowed')
     if (req.method === 'GET' && url.pathname !== path)
       return redirect(res, headers, [308, path + url.search])
     const nonce = randomBytes(16).toString('base64url')
@@ -92,6 +95,8 @@ export function createDesk({ handler, origin, proxied, headers, readers }: Optio
 
   return desk
 }
+
+const answered = ['GET', 'HEAD', 'POST']
 
 type Address = { url: URL; path: string }
 
