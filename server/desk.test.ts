@@ -45,6 +45,35 @@ test('each desk page has a nonce of its own, and Next knows it', async () => {
   )
 })
 
+test('a form sent without a session comes back whole, but for secrets, to be sent again', async () => {
+  const form = new FormData()
+  const typed = {
+    text: 'Ada "<b>" & co\nnext',
+    $ACTION_ID_1: '',
+    password: 'hunter2hunter2',
+  }
+  for (const [name, value] of Object.entries(typed)) form.append(name, value)
+  const encoded = new Response(form)
+  const body = Buffer.from(await encoded.arrayBuffer())
+  const headers = { ...ours, 'content-type': encoded.headers.get('content-type') ?? '' }
+  const answer = await site.send('POST', '/be/desk/away', headers, body)
+  expect([answer.status, answer.headers.location]).toEqual([401, undefined])
+  expect(answer.text).toContain('action="/be/desk/away"')
+  expect(answer.text).toContain('name="$ACTION_ID_1" value=""')
+  const text = 'Ada &quot;&lt;b&gt;&quot; &amp; co\r\nnext'
+  expect(answer.text.replaceAll('\r\n', '\n')).toContain(
+    `name="text" value="${text.replaceAll('\r\n', '\n')}"`,
+  )
+  expect(answer.text).toContain('/be/desk/sign-in?next=')
+  expect(answer.text).not.toContain('hunter2')
+})
+
+test('what a script sent without a session, or a reader asked for, is led to sign in', async () => {
+  const headers = { ...ours, 'next-action': '1', 'content-type': 'multipart/form-data' }
+  expect((await site.send('POST', '/be/desk/away', headers, 'x')).status).toBe(307)
+  expect((await site.get('/be/desk/away')).status).toBe(307)
+})
+
 test('more than a form is refused', async () => {
   const body = Buffer.alloc(1024 * 1024 + 1)
   expect((await site.send('POST', '/en/desk', ours, body)).status).toBe(413)

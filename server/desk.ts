@@ -3,11 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readBody } from '#server/body'
 import { type Captured, capture, type Handler } from '#server/capture'
 import { addressOf, passedOn, sentBack } from '#server/desk-headers'
+import { html } from '#server/documents'
 import { acceptedEncoding, compress, isWorthCompressing } from '#server/encoding'
 import type { Entry } from '#server/entry'
 import { deskPolicy, type Headers } from '#server/headers'
 import { redirect, refuse } from '#server/refusals'
 import { localeOf } from '#server/routes'
+import { sentAgainPage } from '#server/sent-again'
 import { isBlank } from '#server/strip'
 
 type Options = {
@@ -34,15 +36,23 @@ export function createDesk({ handler, origin, proxied, headers, readers }: Optio
     if (req.method === 'GET' && url.pathname !== path)
       return redirect(res, headers, [308, path + url.search])
     const nonce = randomBytes(16).toString('base64url')
-    const captured = await ask(req, { path: path + url.search, nonce })
-    if (!captured) return refuse(res, headers, 'too-long')
-    await answer(req, res, { nonce, captured: await drawn(captured, path) })
+    const body = await readBody(req)
+    if (!body) return refuse(res, headers, 'too-long')
+    const wanted = { path: path + url.search, nonce, body }
+    const captured = await ask(req, wanted)
+    const again = isSentAway(req, captured) && (await sentAgain(req, wanted))
+    await answer(req, res, { nonce, captured: again || (await drawn(captured, path)) })
   }
 
-  /** Undefined when more is sent than anyone can mean. */
-  async function ask(req: IncomingMessage, wanted: { path: string; nonce: string }) {
-    const body = await readBody(req)
-    if (!body) return undefined
+  /** What was typed, given back to who was signed out meanwhile. */
+  async function sentAgain(req: IncomingMessage, { path, body }: Wanted) {
+    const type = req.headers['content-type'] ?? ''
+    const page = await sentAgainPage({ type, body, path, locale: localeOf(path) })
+    return page && { status: 401, headers: { 'content-type': html }, body: page }
+  }
+
+  async function ask(req: IncomingMessage, wanted: Wanted) {
+    const { body } = wanted
     const { host, protocol } = new URL(req.headers.origin ?? origin)
     return capture(handler, {
       method: req.method ?? 'GET',
@@ -99,6 +109,14 @@ export function createDesk({ handler, origin, proxied, headers, readers }: Optio
 const answered = ['GET', 'HEAD', 'POST']
 
 type Address = { url: URL; path: string }
+type Wanted = { path: string; nonce: string; body: Buffer }
+
+/** A form that no script sent, and a page that begins with signing in: Next repeats it there. */
+function isSentAway({ method, headers }: IncomingMessage, captured: Captured) {
+  const leads = String(captured.headers.location ?? '').includes('/desk/sign-in')
+  const byScript = headers['next-action'] !== undefined
+  return method === 'POST' && captured.status === 307 && leads && !byScript
+}
 
 const typeOf = ({ headers }: Captured) => String(headers['content-type'] ?? '')
 

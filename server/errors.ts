@@ -48,6 +48,11 @@ function page(locale: string, { title, text, reference, link }: Words) {
   return Buffer.from(lines.join('\n'))
 }
 
-function escaped(text: string) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** Text as it may stand in a page, between tags or in quotes. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

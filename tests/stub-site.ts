@@ -21,6 +21,7 @@ const replies: Readonly<Record<string, Reply>> = {
   'not-found': [200, '<h1>Drawn by Next</h1>'],
   waits: [200, '<template id="B:0"></template>'],
   moved: [308, '', { Location: '/en/people/new' }],
+  away: [307, '', { Location: '/be/desk/sign-in?next=x' }],
   flight: [200, '0:[]', { 'Content-Type': 'text/x-component' }],
 }
 
