@@ -9,9 +9,16 @@ const options = {
 }
 
 /** What axe finds wrong on a page, nothing left out, and where. */
-export async function violations(page: Page) {
-  // Several times as fast as axe's other way, which is for frames of other hosts: there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options(options).withTags(rules)
+export const violations = (page: Page) => found(axeOf(page).withTags(rules))
+
+/** The rules in which colours have a part: all that another colour scheme can change. */
+export const violationsOfColour = (page: Page) =>
+  found(axeOf(page).withRules(['color-contrast', 'link-in-text-block']))
+
+// Several times as fast as axe's other way, which is for frames of other hosts: there are none.
+const axeOf = (page: Page) => new AxeBuilder({ page }).setLegacyMode().options(options)
+
+async function found(axe: AxeBuilder) {
   const found = await axe.analyze()
   return found.violations.map(({ id, nodes }) => ({
     id,

@@ -59,10 +59,11 @@ export function createCorrectionAnswers(options: Options) {
   ): Answer {
     const typed = readTyped(form)
     const words = JSON.stringify(typed)
-    const state =
-      form.get('intent') === 'send' ? tokens.use(form.get('check') ?? '', words) : null
+    const given = form.get('check') ?? ''
+    const state = form.get('intent') === 'send' ? tokens.use(given, words) : null
     if (state !== 'good') {
-      const token = tokens.issue(words)
+      // Who was too quick need only try again: the time runs on from the first look.
+      const token = state === 'too-quick' ? given : tokens.issue(words)
       return { status: 200, asked: { page: 'check', typed, token, notice: state } }
     }
     if (!limit.admits(address, formPolicies.sent)) return formAgain(form, 429, 'too-many')

@@ -32,7 +32,6 @@ export function DeskHeader({ locale, editor, waiting, corrections, signOut }: Pr
         >
           {t('desk.title')}
         </a>
-        {editor && <DeskNavigation {...{ locale, editor, waiting, corrections }} />}
         {editor && (
           <form action={signOut} className="ms-auto flex flex-wrap items-center gap-x-3">
             <input type="hidden" name="locale" value={locale} />
@@ -40,6 +39,7 @@ export function DeskHeader({ locale, editor, waiting, corrections, signOut }: Pr
             <Button quiet>{t('desk.nav.signOut')}</Button>
           </form>
         )}
+        {editor && <DeskNavigation {...{ locale, editor, waiting, corrections }} />}
       </div>
     </header>
   )
@@ -73,7 +73,7 @@ function DeskNavigation({ locale, editor, waiting, corrections }: Shown) {
     { href: paths.home(locale), words: t('desk.nav.site') },
   ]
   return (
-    <nav aria-label={t('desk.nav.label')}>
+    <nav aria-label={t('desk.nav.label')} className="w-full">
       <ul className="-mx-2 flex flex-wrap">
         {links.map(({ href, words }) => (
           <li key={href}>
