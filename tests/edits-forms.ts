@@ -28,6 +28,7 @@ import { levelChange, personChange } from '#domain/person'
 import type { Values } from '#lib/form'
 import type { Result } from '#lib/result'
 import type { Mutation } from '#tests/mutations'
+import { reviewed } from '#tests/reviewed'
 
 type Drawn = { values: Values; version: number }
 type Seen = { id: number; version: number }
@@ -167,7 +168,7 @@ function withHidden({
 export function workOf(kind: FormKind, db: RecordDb, editor: Editor) {
   const form = formOf(kind)
   return (input: unknown): Problem | null => {
-    const done = form.write(db, editor, input as never)
+    const done = reviewed(db, () => form.write(db, editor, input as never))
     if (done.ok) return null
     const { id, version } = input as Seen
     const now = form.draw(db, id)

@@ -7,6 +7,7 @@ import { type Form, formOf, workOf } from '#tests/edits-forms'
 import { type Asked, decide, lookAtQuestion, type Verb, verbs } from '#tests/edits-verbs'
 import { aWorld, type Target, targetsOf, type World } from '#tests/edits-world'
 import { pick } from '#tests/random-rows'
+import { reviewed } from '#tests/reviewed'
 import { look, type Step as RollStep, stepKinds, take } from '#tests/roll-model'
 import type { Desk } from '#tests/roll-model-cuts'
 
@@ -61,7 +62,7 @@ const nothing: Outcome = { kind: 'nothing' }
 /** Everybody begins with the same form open, in two tabs. */
 export function aModel(editors: number, chosen: number): Model {
   const world = aWorld()
-  const names = Array.from({ length: editors }, (_, index) => `editor-${index}`)
+  const names = Array.from({ length: editors }, (_, index) => `desk-${index}`)
   const seats = names.map((id): Seat => {
     return { editor: { ...a.anEditor, id, name: id }, tabs: [undefined, undefined] }
   })
@@ -206,7 +207,8 @@ function judgeQuestion(model: Model, seat: Seat, { which, how }: Step): Outcome 
 function press(model: Model, seat: Seat, { which, how }: Step): Outcome {
   const name = pick(Object.keys(verbs) as Verb[], how)
   const word = `verb ${++model.words}`
-  const done = verbs[name]({ ...model, editor: seat.editor, which, how, word })
+  const turn = { ...model, editor: seat.editor, which, how, word }
+  const done = reviewed<{ ok: boolean } | undefined>(model.db, () => verbs[name](turn))
   return done ? { kind: 'verb', seat, name, ok: done.ok } : nothing
 }
 

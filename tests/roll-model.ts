@@ -17,6 +17,7 @@ import {
 import { rollApplication } from '#domain/roll-application'
 import { invariant } from '#lib/invariant'
 import { pick } from '#tests/random-rows'
+import { reviewed } from '#tests/reviewed'
 import {
   cuts,
   type Desk,
@@ -92,7 +93,8 @@ const steps = {
     const release = board.lines[which % (board.lines.length || 1)]?.release
     if (!release) return undefined
     const asked = { ...release, sourceId: pick(sources, other) }
-    return undecided(verifyRelease(db, editor, releaseVerification.parse(asked)))
+    const verification = releaseVerification.parse(asked)
+    return undecided(reviewed(db, () => verifyRelease(db, editor, verification)))
   },
   editEvent: ({ db, editor, board, people, sources, which, other, how }) => {
     const line = board.lines[which % (board.lines.length || 1)]
@@ -138,7 +140,8 @@ const steps = {
       .pluck()
       .all(revisionId) as number[]
     const reversion = { revisionId, why: 'Wrong', personIds }
-    return { result: revertRevision(db, editor, reversion), decided }
+    const result = reviewed(db, () => revertRevision(db, editor, reversion))
+    return { result, decided }
   },
   move: ({ db, editor, board, which, how }) => {
     const move = massReleaseMove.parse({

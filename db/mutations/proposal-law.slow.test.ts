@@ -42,12 +42,20 @@ function performAll(db: RecordDb, writes: readonly Write[], channel: Channel) {
   })
 }
 
-/** Every row of the record, versions included. */
+/**
+ * Every row of the record, versions included; but not what `commit` limits by itself, which
+ * a write that goes round it does not.
+ */
 function rowsOf({ $client }: RecordDb) {
   return Object.fromEntries(
     tableNames('record').map((table) => [
       table,
-      $client.prepare(`SELECT * FROM ${table} ORDER BY ${keyColumn(table)}`).all(),
+      $client
+        .prepare(
+          `SELECT * FROM ${table} ${table === 'field_limits' ? "WHERE kind <> 'default'" : ''}
+           ORDER BY ${keyColumn(table)}`,
+        )
+        .all(),
     ]),
   )
 }
