@@ -69,3 +69,31 @@ export function isThere(db: Db, { table, key }: RowRef): boolean {
   const sql = `SELECT 1 FROM ${table} WHERE ${keyColumn(table)} = ?`
   return statement(db, sql).get(key) !== undefined
 }
+
+/** Other rows that hold what may be held once only, and that this one would hold. */
+export function listRivals(
+  db: Db,
+  { table, key }: RowRef,
+  row: Record<string, unknown>,
+): RowRef[] {
+  return uniqueColumns(table).flatMap((columns) => {
+    const values = columns.map((column) => row[column] ?? null)
+    if (values.includes(null)) return []
+    const own = keyColumn(table)
+    const isSame = columns.map((column) => `${column} = ?`).join(' AND ')
+    const sql = `SELECT ${own} FROM ${table} WHERE ${isSame} AND ${own} <> ?`
+    const keys = statement(db, sql)
+      .pluck()
+      .all(...values, key) as number[]
+    return keys.map((other) => ({ table, key: other }))
+  })
+}
+
+function uniqueColumns(table: RecordTable): string[][] {
+  const unique = getTableConfig(tableNamed(table)).indexes.filter(
+    ({ config }) => config.unique,
+  )
+  return unique.map(({ config }) =>
+    config.columns.flatMap((column) => ('name' in column ? (column.name ?? []) : [])),
+  )
+}

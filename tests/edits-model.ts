@@ -217,22 +217,8 @@ function workOnRoll(model: Model, seat: Seat, step: Step): Outcome {
   const who = model.seats.indexOf(seat) as RollStep['who']
   const looks = step.which % 3 !== 0
   const numbers = { which: step.which, other: step.how, how: step.how + step.which }
-  const done = taken(model, { kind, who, looks, ...numbers })
+  const done = take(model.roll, { kind, who, looks, ...numbers })
   return done ? { kind: 'verb', seat, name: `roll ${kind}`, ok: done.result.ok } : nothing
-}
-
-/**
- * Taking back that a question was opened again, once it is decided anew, stops at the
- * database itself: nothing is written, but the editor is not told why, which is a gap.
- */
-function taken({ roll }: Model, step: RollStep) {
-  try {
-    return take(roll, step)
-  } catch (error) {
-    const isUnique = error instanceof Error && /^UNIQUE constraint/.test(error.message)
-    if (step.kind !== 'undo' || !isUnique) throw error
-    return { result: { ok: false }, decided: [] }
-  }
 }
 
 export function lastRevision({ db }: Pick<World, 'db'>): number {

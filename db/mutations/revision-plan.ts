@@ -7,7 +7,13 @@ import {
   type Row,
   type Step,
 } from '#db/mutations/revision-undo'
-import { isThere, listDependents, listTargets, type RowRef } from '#db/references'
+import {
+  isThere,
+  listDependents,
+  listRivals,
+  listTargets,
+  type RowRef,
+} from '#db/references'
 import type { RecordTable } from '#db/tables'
 import type { Tx } from '#db/write'
 import type { Part } from '#domain/reversion'
@@ -61,10 +67,14 @@ export function planUndo(tx: Tx, revisionId: number, asked: Asked): Plan {
   }
   const kept = keepNeeded(tx, undone, { nets, chosen })
   const needed = [...undone.values()].flatMap((net) => missingFor(tx, net, undone))
+  const rivals = [...undone.values()].flatMap((net) => rivalsOf(tx, net, undone))
   const ours = new Map([...undone, ...changed])
   const blocking = [...ours.values()].flatMap((net) => hangingOn(tx, net, ours))
   const refs = new Map(
-    [...changed.values(), ...needed, ...blocking].map((ref) => [nameOf(ref), ref]),
+    [...changed.values(), ...needed, ...rivals, ...blocking].map((ref) => [
+      nameOf(ref),
+      ref,
+    ]),
   )
   return {
     steps: steps.filter((step) => undone.has(nameOf(step))),
@@ -171,6 +181,18 @@ function missingFor(tx: Tx, net: Net, undone: ReadonlyMap<string, Net>): RowRef[
     (target) => !isThere(tx, target) && !undone.get(nameOf(target))?.before,
   )
 }
+
+/** Rows that took since what may be there once only, and would be there again. */
+function rivalsOf(tx: Tx, net: Net, undone: ReadonlyMap<string, Net>): RowRef[] {
+  if (net.before === null) return []
+  const { table, key, before, after } = net
+  const now = after && findRow(tx, table, key)
+  const back = now ? { ...now, ...changedTo(before, after) } : before
+  return listRivals(tx, net, back).filter((other) => !undone.has(nameOf(other)))
+}
+
+const changedTo = (before: Row, after: Row): Row =>
+  Object.fromEntries(changedColumns(before, after).map((name) => [name, before[name]]))
 
 function laterOf(tx: Tx, revisionId: number, { table, key }: RowRef): Later {
   const last = statement(
