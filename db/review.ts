@@ -48,7 +48,7 @@ export function whyHeld(
     rows: nets,
     action: note.action,
     day: today(),
-    isOwnUndo: isOwn(db, editor, note.revertsId),
+    isOwnUndo: isOwn(db, editor, note),
     people: peopleOf(db, nets),
     drafts: draftsAmong(db, nets),
   })
@@ -102,10 +102,11 @@ function netRows(rows: readonly RevisionRow[]): ReviewedRow[] {
 type Row = Record<string, unknown>
 const parse = (json: string | null): Row | null => (json ? JSON.parse(json) : null)
 
-function isOwn(db: RecordDb, editor: Editor, revertsId: number | undefined): boolean {
+/** Everything that it takes back is the editor's. */
+function isOwn(db: RecordDb, editor: Editor, { revertsId, alsoReverts = [] }: Note) {
   if (revertsId === undefined) return false
-  const author = 'SELECT editor_id FROM main.revisions WHERE id = ?'
-  return statement(db, author).pluck().get(revertsId) === editor.id
+  const author = statement(db, 'SELECT editor_id FROM main.revisions WHERE id = ?')
+  return [revertsId, ...alsoReverts].every((id) => author.pluck().get(id) === editor.id)
 }
 
 /** Whose rows they are, and whose they were: a name or an event can change its owner. */

@@ -22,6 +22,8 @@ export type Note = {
   sourceId?: number | null | undefined
   /** The revision that this one takes back, whole or in part. */
   revertsId?: number | undefined
+  /** What it takes back together with that one; `why` names them all. */
+  alsoReverts?: readonly number[] | undefined
   /** The proposal that is accepted with it: two people have looked at it. */
   proposalId?: number | undefined
 }

@@ -63,6 +63,7 @@ export const besideTheModel = {
   'proposals.addComment': 'adds',
   'proposals.rejectProposal': 'row',
   'proposals.withdrawProposal': 'row',
+  'revert-set.revertSet': 'as-left',
   'soft-hides.liftSoftHide': 'row',
   'split.splitPerson': 'seen',
 } as const

@@ -33,6 +33,7 @@ import type {
   ProposalWithdrawal,
   Rejection,
 } from '#domain/proposal'
+import { otherWhy } from '#domain/reversion'
 import { identityActions } from '#domain/review-rules'
 import { fail, ok, type Result } from '#lib/result'
 
@@ -74,14 +75,13 @@ export function acceptProposal(
   const proposal = findProposal(db, acceptance.id, asking(editor))
   if (!proposal) return fail({ code: 'missing' })
   const note = {
-    ...{ action: proposal.action, why: acceptance.why ?? proposal.why },
+    ...{ action: proposal.action, why: otherWhy(proposal, acceptance.why) },
     ...{ sourceId: proposal.sourceId, revertsId: proposal.revertsId ?? undefined },
     proposalId: proposal.id,
   }
+  const work = (tx: Tx) => accept(tx, acceptance)
   try {
-    return commit<Accepted, AcceptProblem>(db, editor, note, (tx) =>
-      accept(tx, acceptance),
-    )
+    return commit(db, editor, note, work)
   } catch (error) {
     if (!isConstraint(error)) throw error
     return fail({ code: 'parts-clash' })

@@ -37,10 +37,13 @@ export function revertRevision(
   const { revisionId, why } = reversion
   const action = oppositeOf(db, revisionId) ?? 'revision.reverted'
   const note = { action, why, revertsId: revisionId }
-  return commit<Reverted, RevertProblem>(db, editor, note, (tx) => undo(tx, reversion))
+  return commit<Reverted, RevertProblem>(db, editor, note, (tx) =>
+    undoRevision(tx, reversion),
+  )
 }
 
-function undo(
+/** Within an open revision: what each step found is put back, or nothing is. */
+export function undoRevision(
   tx: Tx,
   { revisionId, ...asked }: Omit<Reversion, 'why'>,
 ): Result<Reverted, RevertProblem> {
@@ -97,7 +100,7 @@ export function previewRevert(
     const before = new Map(ids.map((id) => [id, findPersonStatus(db, id, today())]))
     const note = { action: 'revision.reverted', channel: 'form' } as const
     const done = inRevision<Reverted, RevertProblem>(db, nobody, note, (tx) =>
-      undo(tx, { revisionId, ...only }),
+      undoRevision(tx, { revisionId, ...only }),
     )
     if (!done.ok)
       return { revision, problem: done.problem, people: [], rows: 0, kept: [] }
@@ -118,9 +121,10 @@ export function previewRevert(
 }
 
 /** Nothing of a preview stays, so nobody has written it. */
-const nobody: Editor = { id: 'preview', name: 'preview', role: 'editor' }
+export const nobody: Editor = { id: 'preview', name: 'preview', role: 'editor' }
 
-function listPeople(db: RecordDb, revisionId: number): number[] {
+/** Of whom it touched rows. */
+export function listPeople(db: RecordDb, revisionId: number): number[] {
   return statement(
     db,
     `SELECT DISTINCT person_id FROM revision_rows

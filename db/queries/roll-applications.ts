@@ -1,4 +1,5 @@
 import { type Db, statement } from '#db/client'
+import { takesBack } from '#db/queries/taken-back'
 
 /** Releases that were recorded together, and what has been taken back of it. */
 export type RollApplication = {
@@ -37,7 +38,7 @@ export function listApplications(db: Db, massReleaseId: number): RollApplication
 function listReverts(db: Db, revisionId: number): RollApplication['reverts'] {
   return statement(
     db,
-    `SELECT id AS revisionId, at, editor_name AS editorName, why FROM revisions
-     WHERE reverts_id = ? ORDER BY id`,
+    `SELECT u.id AS revisionId, u.at, u.editor_name AS editorName, u.why FROM revisions r
+     JOIN revisions u ON ${takesBack} WHERE r.id = ? ORDER BY u.id`,
   ).all(revisionId) as RollApplication['reverts']
 }

@@ -1,4 +1,5 @@
 import { type Db, statement } from '#db/client'
+import { takesBack } from '#db/queries/taken-back'
 
 /** The newest revision there is, and the newest that touched a mass release. */
 export type RollRevision = { seen: number; revision: number }
@@ -62,7 +63,7 @@ export function findLastDecision(
     db,
     `SELECT r.id FROM revisions r
      WHERE r.action = 'roll.decided' AND r.editor_id = @editorId
-       AND NOT EXISTS (SELECT 1 FROM revisions u WHERE u.reverts_id = r.id)
+       AND NOT EXISTS (SELECT 1 FROM revisions u WHERE ${takesBack})
        AND EXISTS (SELECT 1 FROM revision_rows w WHERE w.revision_id = r.id
          AND w.table_name = 'roll_entries' AND w.after ->> 'mass_release_id' = @id)
      ORDER BY r.id DESC LIMIT 1`,
@@ -81,7 +82,7 @@ export function findLastCut(
     `SELECT r.id AS revisionId, r.action, r.editor_name AS editorName FROM revisions r
      WHERE r.action IN ('roll.entry-split', 'roll.entries-joined', 'roll.entry-dropped',
          'roll.entry-read', 'roll.entry-added')
-       AND NOT EXISTS (SELECT 1 FROM revisions u WHERE u.reverts_id = r.id)
+       AND NOT EXISTS (SELECT 1 FROM revisions u WHERE ${takesBack})
        AND EXISTS (SELECT 1 FROM revision_rows w WHERE w.revision_id = r.id
          AND w.table_name = 'roll_entries'
          AND coalesce(w.after, w.before) ->> 'list_id' = ?)
