@@ -59,7 +59,7 @@ const revisionIds = idsField.transform((ids) => newestFirst(ids ?? []))
 export const setReversion = z.object({
   revisionIds: revisionIds.refine(
     ({ length }) => length > 0 && length <= mostTogether,
-    'too-many',
+    'too-many-changes',
   ),
   why: whyField,
 })
@@ -70,7 +70,6 @@ export const setReversionForm = setReversion.extend({
   ...previewedShape,
   seen: optional(textField),
 })
-export type SetReversionForm = z.output<typeof setReversionForm>
 
 /** Once each: what came last has to go first. */
 export const newestFirst = (ids: readonly number[]): number[] =>

@@ -57,7 +57,8 @@ export const deskPaths = {
     withQuery(`${desk(locale)}/duplicates`, query),
   /** Not a page: who may be the person that is being typed. */
   likelyPeople: (locale: string) => `${desk(locale)}/people/likely`,
-  history: (locale: string, id: number) => `${person(locale, id)}/history`,
+  history: (locale: string, id: number, query = '') =>
+    withQuery(`${person(locale, id)}/history`, query),
   newName: (locale: string, id: number) => `${person(locale, id)}/names/new`,
   editName: (locale: string, id: number, nameId: number) =>
     `${person(locale, id)}/names/${nameId}`,
@@ -90,6 +91,12 @@ export const deskPaths = {
   /** One change, and undo. */
   change: (locale: string, revisionId: number, query = '') =>
     withQuery(`${desk(locale)}/changes/${revisionId}`, query),
+  /** Several changes together, and undo; without any it says how to choose them. */
+  undoChanges: (locale: string, revisionIds: readonly number[] = [], query = '') =>
+    withQuery(
+      `${desk(locale)}/changes/undo`,
+      [...revisionIds.map((id) => `change=${id}`), query].filter(Boolean).join('&'),
+    ),
   /** `reason` of a rule, or `mine`. */
   proposals: (locale: string, query = '') =>
     withQuery(`${desk(locale)}/proposals`, query),

@@ -36,6 +36,9 @@ export const actions = {
   'changes/[revisionId]': { undoChangeAction: 'propose' } satisfies Actions<
     typeof import('../app/[locale]/desk/changes/[revisionId]/actions.ts')
   >,
+  'changes/undo': { undoChangesAction: 'propose' } satisfies Actions<
+    typeof import('../app/[locale]/desk/changes/undo/actions.ts')
+  >,
   claims: { decideAction: 'propose', reopenAction: 'propose' } satisfies Actions<
     typeof import('../app/[locale]/desk/claims/actions.ts')
   >,

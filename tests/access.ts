@@ -89,6 +89,7 @@ export const routes = {
   '/[locale]/desk/accounts/new': admins('nothing'),
   '/[locale]/desk/changes': writers('list'),
   '/[locale]/desk/changes/[revisionId]': writers('revision'),
+  '/[locale]/desk/changes/undo': writers('list'),
   '/[locale]/desk/claims': writers('event'),
   '/[locale]/desk/claims/[id]': writers('claim'),
   '/[locale]/desk/claims/new': writers('event'),

@@ -9,7 +9,7 @@ import { actionWords } from './action-words.ts'
 import { undoFields } from './batch/undo-fields.ts'
 import { DeskForm } from './desk-form.tsx'
 import { DeskPage } from './desk-page.tsx'
-import { HistoryList } from './history-list.tsx'
+import { HistoryList } from './history/history-list.tsx'
 
 type Props = {
   locale: string

@@ -51,7 +51,8 @@ export function labelWords(locale: string, label: Labels[string] | undefined) {
   return typeof label === 'object' ? localText(label, locale)?.text : label
 }
 
-function edtfWords(locale: string, text: string): string {
+/** A date of EDTF as people say it; anything else as it stands. */
+export function edtfWords(locale: string, text: string): string {
   const date = parseEdtf(text)
   return date.ok ? dateWords(locale, date.value) : text
 }

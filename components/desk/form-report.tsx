@@ -39,19 +39,24 @@ export function FormReport({ report, values }: Props) {
           </Button>
         </div>
       )}
-      {parts.map(({ title: heading, lines }) => (
-        <div key={heading}>
-          <h2 className="mt-3 border-b border-line font-semibold">{heading}</h2>
-          <ul>
-            {lines.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name
-              <Line key={index} line={line} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ReportParts parts={parts} />
     </section>
   )
+}
+
+/** Line by line, what would come of it. */
+export function ReportParts({ parts }: Pick<Report, 'parts'>) {
+  return parts.map(({ title, lines }) => (
+    <div key={title}>
+      <h2 className="mt-3 border-b border-line font-semibold">{title}</h2>
+      <ul>
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name
+          <Line key={index} line={line} />
+        ))}
+      </ul>
+    </div>
+  ))
 }
 
 function Line({ line: { lead, text, notes = [] } }: { line: ReportLine }) {

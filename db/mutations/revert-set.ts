@@ -2,7 +2,6 @@ import type { RecordDb } from '#db/client'
 import { commit } from '#db/mutations/commit'
 import { oppositeOf } from '#db/mutations/identity-undo'
 import {
-  listPeople,
   nobody,
   type Reverted,
   type RevertPreview,
@@ -11,6 +10,7 @@ import {
   undoRevision,
 } from '#db/mutations/revert'
 import { findPersonStatus } from '#db/queries/person-status'
+import { listPeopleOf } from '#db/queries/revision-people'
 import type { RowRef } from '#db/references'
 import { attempt, rehearse } from '#db/savepoint'
 import { inRevision, type Tx } from '#db/write'
@@ -79,7 +79,7 @@ export function previewSet(db: RecordDb, revisionIds: readonly number[]): SetPre
   const ids = newestFirst(revisionIds)
   const only = ids.length === 1
   return rehearse<SetPreview>(db, () => {
-    const known = ids.flatMap((id) => listPeople(db, id))
+    const known = ids.flatMap((id) => listPeopleOf(db, id))
     const before = new Map(known.map((id) => [id, findPersonStatus(db, id, today())]))
     const note = { action: setReverted, channel: 'form' } as const
     let each: SetPreview['each'] = []
@@ -96,7 +96,7 @@ export function previewSet(db: RecordDb, revisionIds: readonly number[]): SetPre
       return ok(null)
     })
     const isWhole = each.every(({ problem }) => problem === null)
-    const people = (isWhole ? listPeople(db, written) : []).map((personId) => ({
+    const people = (isWhole ? listPeopleOf(db, written) : []).map((personId) => ({
       personId,
       before: before.get(personId),
       after: findPersonStatus(db, personId, today()),

@@ -5,6 +5,7 @@ import { type Later, type Plan, planUndo, rollTables } from '#db/mutations/revis
 import { type Step, undoSteps } from '#db/mutations/revision-undo'
 import { type Closed, whyNotOpen } from '#db/mutations/roll-entries'
 import { findPersonStatus, type PersonStatus } from '#db/queries/person-status'
+import { listPeopleOf } from '#db/queries/revision-people'
 import type { RowRef } from '#db/references'
 import { rehearse } from '#db/savepoint'
 import { inRevision, type Tx } from '#db/write'
@@ -96,7 +97,7 @@ export function previewRevert(
   ).get(revisionId) as RevertPreview['revision'] | undefined
   if (!revision) return undefined
   return rehearse<RevertPreview>(db, () => {
-    const ids = listPeople(db, revisionId)
+    const ids = listPeopleOf(db, revisionId)
     const before = new Map(ids.map((id) => [id, findPersonStatus(db, id, today())]))
     const note = { action: 'revision.reverted', channel: 'form' } as const
     const done = inRevision<Reverted, RevertProblem>(db, nobody, note, (tx) =>
@@ -104,7 +105,7 @@ export function previewRevert(
     )
     if (!done.ok)
       return { revision, problem: done.problem, people: [], rows: 0, kept: [] }
-    const touched = listPeople(db, done.value.revisionId)
+    const touched = listPeopleOf(db, done.value.revisionId)
     const people = touched.map((personId) => ({
       personId,
       before: before.get(personId),
@@ -122,14 +123,3 @@ export function previewRevert(
 
 /** Nothing of a preview stays, so nobody has written it. */
 export const nobody: Editor = { id: 'preview', name: 'preview', role: 'editor' }
-
-/** Of whom it touched rows. */
-export function listPeople(db: RecordDb, revisionId: number): number[] {
-  return statement(
-    db,
-    `SELECT DISTINCT person_id FROM revision_rows
-     WHERE revision_id = ? AND person_id IS NOT NULL ORDER BY person_id`,
-  )
-    .pluck()
-    .all(revisionId) as number[]
-}

@@ -1,5 +1,7 @@
 import { type Db, statement } from '#db/client'
 import type { Channel } from '#domain/editor'
+import { dayAfter, type HistoryFilter } from '#domain/history-filter'
+import { readWhy } from '#domain/reversion'
 
 type Row = Record<string, string | number | null>
 
@@ -24,6 +26,8 @@ export type HistoryEntry = {
   source: { slug: string; publisher: string; title: string | null } | null
   /** Whose proposal the editor accepted with it. */
   proposal: { id: number; authorName: string } | null
+  /** The changes that it takes back. */
+  takesBack: number[]
   /** The first of its rows, and how many there are. */
   changes: Change[]
   changeCount: number
@@ -33,31 +37,28 @@ export const historyPageSize = 50
 /** An import touches thousands of rows in one revision; a page shows the first of them. */
 const changesShown = 100
 
-type Asked = {
-  personId?: number | undefined
-  before?: number | undefined
+type Asked = Partial<HistoryFilter> & {
+  ids?: readonly number[] | undefined
   limit?: number | undefined
 }
 
-/** The newest revisions first, of one person or of the whole record; `more` are older. */
+/** The newest revisions first, of those that fit; `more` are older. */
 export function listHistory(
   db: Db,
-  { personId, before, limit = historyPageSize }: Asked = {},
+  { limit = historyPageSize, ...asked }: Asked = {},
 ): { entries: HistoryEntry[]; more: boolean } {
+  const given = conditionsOf(asked)
   const rows = statement(
     db,
     `SELECT r.id, r.at, r.editor_name AS editorName, r.channel, r.action, r.why,
-       s.slug, s.publisher, s.title, p.id AS proposalId, p.author_name AS authorName
+       r.reverts_id AS revertsId, s.slug, s.publisher, s.title,
+       p.id AS proposalId, p.author_name AS authorName
      FROM revisions r LEFT JOIN sources s ON s.id = r.source_id
        LEFT JOIN proposals p ON p.id = r.proposal_id
-     WHERE r.id < ?
-       ${personId === undefined ? '' : 'AND r.id IN (SELECT revision_id FROM revision_rows WHERE person_id = ?)'}
+     WHERE ${['true', ...given.map(({ sql }) => sql)].join(' AND ')}
      ORDER BY r.id DESC LIMIT ?`,
-  ).all(
-    ...[before ?? Number.MAX_SAFE_INTEGER, personId, limit + 1].filter(
-      (value) => value !== undefined,
-    ),
-  ) as RawEntry[]
+  ).all(...given.map(({ value }) => value), limit + 1) as RawEntry[]
+  const personId = asked.personId ?? undefined
   const entries = rows.slice(0, limit).map((row) => ({
     ...toEntry(row),
     changes: listChanges(db, row.id, personId),
@@ -66,7 +67,65 @@ export function listHistory(
   return { entries, more: rows.length > limit }
 }
 
-type RawEntry = Omit<HistoryEntry, 'source' | 'proposal' | 'changes' | 'changeCount'> & {
+type Condition = { sql: string; value: string | number }
+
+/** A part of the filter without its condition does not compile. */
+const conditions: Record<keyof HistoryFilter, string> = {
+  editor: 'r.editor_id = ?',
+  action: 'r.action = ?',
+  channel: 'r.channel = ?',
+  from: 'r.at >= ?',
+  to: 'r.at < ?',
+  personId: 'r.id IN (SELECT revision_id FROM revision_rows WHERE person_id = ?)',
+  before: 'r.id < ?',
+}
+
+function conditionsOf({ ids, to, ...asked }: Omit<Asked, 'limit'>): Condition[] {
+  const given = { ...asked, to: to ? dayAfter(to) : null }
+  const named = (Object.keys(conditions) as (keyof HistoryFilter)[]).flatMap((name) => {
+    const value = given[name] ?? null
+    return value === null ? [] : [{ sql: conditions[name], value }]
+  })
+  if (!ids) return named
+  const among = 'r.id IN (SELECT value FROM json_each(?))'
+  return [...named, { sql: among, value: JSON.stringify(ids) }]
+}
+
+/** What can be chosen of a column: every value it has, whoever may not see them all. */
+function listValues(db: Db, column: 'editor_id' | 'action'): string[] {
+  const next = statement(
+    db,
+    `SELECT ${column} FROM revisions WHERE ${column} > ? ORDER BY ${column} LIMIT 1`,
+  ).pluck()
+  const values: string[] = []
+  // From one to the next by the index, however many revisions there are of each.
+  for (let value = next.get(''); typeof value === 'string'; value = next.get(value))
+    values.push(value)
+  return values
+}
+
+export type HistoryChoices = {
+  editors: { id: string; name: string }[]
+  actions: string[]
+}
+
+/** Who changed anything, and what kinds of change there were. */
+export function listHistoryChoices(db: Db): HistoryChoices {
+  const name = statement(
+    db,
+    'SELECT editor_name FROM revisions WHERE editor_id = ? ORDER BY id DESC LIMIT 1',
+  ).pluck()
+  const editors = listValues(db, 'editor_id').map((id) => ({
+    ...{ id, name: String(name.get(id)) },
+  }))
+  return { editors, actions: listValues(db, 'action') }
+}
+
+type RawEntry = Omit<
+  HistoryEntry,
+  'source' | 'proposal' | 'takesBack' | 'changes' | 'changeCount'
+> & {
+  revertsId: number | null
   proposalId: number | null
   authorName: string
   slug: string | null
@@ -75,9 +134,11 @@ type RawEntry = Omit<HistoryEntry, 'source' | 'proposal' | 'changes' | 'changeCo
 }
 
 function toEntry(raw: RawEntry) {
-  const { slug, publisher, title, proposalId, authorName, ...entry } = raw
+  const { slug, publisher, title, proposalId, authorName, revertsId, ...entry } = raw
+  const { why, ids } = readWhy(raw.action, raw.why)
   return {
-    ...entry,
+    ...{ ...entry, why },
+    takesBack: ids.length > 0 ? ids : [revertsId ?? []].flat(),
     source: slug === null ? null : { slug, publisher, title },
     proposal: proposalId === null ? null : { id: proposalId, authorName },
   }

@@ -78,7 +78,8 @@ function problemLines(locale: string, { problem }: RevertPreview): ReportLine[] 
   return problem?.code === 'changed-later' ? laterLines(locale, problem.later) : []
 }
 
-function laterLines(locale: string, later: readonly Later[]): LaterLine[] {
+/** Each with what was done to it since, by whom and when. */
+export function laterLines(locale: string, later: readonly Later[]): LaterLine[] {
   const names = namesOf(
     locale,
     later.flatMap(({ personId }) => personId ?? []),
@@ -110,7 +111,7 @@ function laterWords(
 }
 
 /** `release.verified` in words; an event of any kind was recorded or amended. */
-function actionOf(locale: string, action: string): string {
+export function actionOf(locale: string, action: string): string {
   const [noun = '', verb = ''] = action.split('.')
   const known = optionalMessage(locale, `desk.actions.${noun}-${verb}`)
   if (known) return known
@@ -118,7 +119,8 @@ function actionOf(locale: string, action: string): string {
   return optionalMessage(locale, `desk.actions.${verb}`, { what }) ?? action
 }
 
-const tableWords = (locale: string, table: string) =>
+/** What rows of a table are called. */
+export const tableWords = (locale: string, table: string) =>
   optionalMessage(locale, `desk.tables.${table}`) ?? table
 
 function namesOf(locale: string, ids: readonly number[]): Map<number, string> {
@@ -132,7 +134,11 @@ function namesOf(locale: string, ids: readonly number[]): Map<number, string> {
 
 type Changed = RevertPreview['people'][number]
 
-function personLine(locale: string, { personId, before, after }: Changed): ReportLine {
+/** How somebody stands before and after. */
+export function personLine(
+  locale: string,
+  { personId, before, after }: Changed,
+): ReportLine {
   const t = translator(locale)
   const status = (of: Changed['before']) =>
     of ? words(locale, 'custodyStatus', of.status) : t('apply.notThere')

@@ -5,9 +5,9 @@ import { instantWords } from '#i18n/instants'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
-import { actionWords } from './action-words.ts'
-import { labelWords } from './change-words.ts'
-import { RowChanges } from './row-changes.tsx'
+import { actionWords } from '../action-words.ts'
+import { labelWords } from '../change-words.ts'
+import { RowChanges } from '../row-changes.tsx'
 
 type Props = {
   locale: string
@@ -15,10 +15,18 @@ type Props = {
   labels: Labels
   /** On a page about one person, who it is goes without saying. */
   ofOnePerson?: boolean
+  /** Each can be ticked, for the form around the list. */
+  ticks?: boolean
 }
 
 /** What changed, when, by whom, why, and from which source; the newest first. */
-export function HistoryList({ locale, entries, labels, ofOnePerson = false }: Props) {
+export function HistoryList({
+  locale,
+  entries,
+  labels,
+  ofOnePerson = false,
+  ticks = false,
+}: Props) {
   const t = translator(locale)
   if (entries.length === 0) return <Empty>{t('desk.history.nothing')}</Empty>
   return (
@@ -26,6 +34,7 @@ export function HistoryList({ locale, entries, labels, ofOnePerson = false }: Pr
       {entries.map((entry) => (
         <li key={entry.id} className="border-b border-line py-3">
           <p>
+            {ticks && <Tick locale={locale} entry={entry} />}
             <strong>{actionWords(locale, entry.action)}</strong>
             {!ofOnePerson && <People locale={locale} entry={entry} labels={labels} />}
           </p>
@@ -43,6 +52,7 @@ export function HistoryList({ locale, entries, labels, ofOnePerson = false }: Pr
               </a>
             </p>
           )}
+          <TakesBack locale={locale} entry={entry} />
           {entry.why && <p>{t('desk.history.why', { why: entry.why })}</p>}
           {entry.source && (
             <p>{t('desk.history.source', { source: sourceName(entry.source) })}</p>
@@ -72,6 +82,37 @@ function People({ locale, entry, labels }: PeopleProps) {
       </a>
     </span>
   ))
+}
+
+type OfEntry = { locale: string; entry: HistoryEntry }
+
+function Tick({ locale, entry: { id, action, at } }: OfEntry) {
+  const what = actionWords(locale, action)
+  const when = instantWords(locale, new Date(at))
+  return (
+    <input
+      type="checkbox"
+      name="change"
+      value={id}
+      aria-label={translator(locale)('desk.undoSet.tickOf', { id, what, when })}
+      className="me-2 size-6 align-middle"
+    />
+  )
+}
+
+function TakesBack({ locale, entry: { takesBack } }: OfEntry) {
+  if (takesBack.length === 0) return null
+  return (
+    <p>
+      {translator(locale)('desk.history.takesBack')}
+      {takesBack.map((id) => (
+        <span key={id}>
+          {' '}
+          <a href={paths.desk.change(locale, id)}>{`#${id}`}</a>
+        </span>
+      ))}
+    </p>
+  )
 }
 
 function sourceName({ publisher, title }: NonNullable<HistoryEntry['source']>) {
