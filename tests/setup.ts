@@ -1,3 +1,5 @@
+// Before anything of Next is loaded, which looks for it once.
+import 'next/dist/server/node-environment-baseline'
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest'
 import { removeFolders } from '#tests/database'
 import { closePlaces } from '#tests/place'
