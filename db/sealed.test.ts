@@ -6,6 +6,7 @@ import { hidePerson, setPublicationLevel } from '#db/mutations/levels'
 import { addName, amendName, removeName } from '#db/mutations/names'
 import { createPerson, editPerson } from '#db/mutations/people'
 import { revertRevision } from '#db/mutations/revert'
+import { revertSet } from '#db/mutations/revert-set'
 import { decideEntries } from '#db/mutations/roll-decisions'
 import { verifyRelease } from '#db/mutations/roll-refutations'
 import { listHistory } from '#db/queries/desk-history'
@@ -142,6 +143,10 @@ const attempts: Record<string, [keyof typeof sealed, (key: number) => unknown]> 
   'take back a revision': [
     'revision',
     (revisionId) => revertRevision(db, anEditor, { revisionId, why: 'Wrong' }),
+  ],
+  'take back, with others, a revision': [
+    'revision',
+    (id) => revertSet(db, anEditor, { revisionIds: [id, 1], why: 'Wrong' }),
   ],
 }
 

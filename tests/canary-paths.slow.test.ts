@@ -17,6 +17,7 @@ import {
 import { addName, amendName, removeName } from '#db/mutations/names'
 import { createPerson, editPerson } from '#db/mutations/people'
 import { revertRevision } from '#db/mutations/revert'
+import { revertSet } from '#db/mutations/revert-set'
 import { dropEntry, joinEntries, readEntry, splitEntry } from '#db/mutations/roll-cuts'
 import { decideEntries } from '#db/mutations/roll-decisions'
 import { addList, entryFrom } from '#db/mutations/roll-lists'
@@ -266,6 +267,8 @@ function publicationByForms(personId: number) {
   level('removed')
   const revert = { revisionId: lastRevision(), why: why() }
   by(revertRevision, () => revertRevision(db, editor, revert))
+  const revisionIds = [lastRevision(), lastRevision() - 1]
+  by(revertSet, () => revertSet(db, editor, { revisionIds, why: why() }))
 }
 
 test('by every way to write, nothing of whom nobody may see reaches a public byte', () => {

@@ -25,6 +25,7 @@ import { newReleases } from '#domain/roll-application'
 import type { World } from '#tests/edits-world'
 import type { Mutation } from '#tests/mutations'
 import { pick } from '#tests/random-rows'
+import { reviewed } from '#tests/reviewed'
 
 type Result = { ok: boolean }
 type Turn = World & { editor: Editor; which: number; how: number; word: string }
@@ -81,7 +82,7 @@ export const verbs = {
     const sql = 'SELECT id AS eventId, version FROM events WHERE id = ?'
     const row = db.$client.prepare(sql).get(releaseId) as object
     const verification = releaseVerification.parse({ ...row, sourceId: familyId })
-    return verifyRelease(db, editor, verification)
+    return reviewed(db, () => verifyRelease(db, editor, verification))
   },
   'releases.recordRelease': ({ db, editor, people, which, sourceId }) => {
     const release = { personId: pick(people, which), on: '2025-12-14', type: 'pardon' }

@@ -22,6 +22,11 @@ export type ApplyProblem =
   | Closed
   /** Every line that was refused; nothing was written. */
   | { code: 'refused'; refusals: LineRefusal[] }
+  /** Somebody has written to the record since the preview that this is based on. */
+  | { code: 'moved' }
+
+/** Which revision it would have been when what it does was shown. */
+type Shown = { shownAs?: number | undefined }
 
 /**
  * Records the releases of everybody whom the confirmed entries name, in one revision: the
@@ -31,14 +36,14 @@ export type ApplyProblem =
 export function applyRoll(
   db: RecordDb | Tx,
   editor: Editor,
-  application: RollApplication & Evidence,
+  { shownAs, ...application }: RollApplication & Evidence & Shown,
 ): Result<Applied, ApplyProblem> {
   const { sourceId } = application
   return commit<Applied, ApplyProblem>(
     db,
     editor,
     { action: 'roll.applied', sourceId },
-    (tx) => recordBatch(tx, application),
+    (tx) => whyMoved(tx, shownAs) ?? recordBatch(tx, application),
   )
 }
 
@@ -46,15 +51,22 @@ export function applyRoll(
 export function recordReleases(
   db: RecordDb | Tx,
   editor: Editor,
-  releases: NewReleases & Evidence,
+  { shownAs, ...releases }: NewReleases & Evidence & Shown,
 ): Result<Applied, ApplyProblem> {
   const { sourceId } = releases
   return commit<Applied, ApplyProblem>(
     db,
     editor,
     { action: 'releases.recorded', sourceId, channel: 'quick' },
-    (tx) => recordBatch(tx, batchOf(releases)),
+    (tx) => whyMoved(tx, shownAs) ?? recordBatch(tx, batchOf(releases)),
   )
+}
+
+/** Within the transaction: a second process may have written since the preview. */
+function whyMoved({ revisionId }: Tx, shownAs: number | undefined) {
+  return shownAs === undefined || shownAs === revisionId
+    ? undefined
+    : fail({ code: 'moved' as const })
 }
 
 export function batchOf({ people, ...common }: NewReleases & Evidence): Batch {

@@ -3,6 +3,7 @@ import type { RecordDb } from '#db/client'
 import { applyRoll } from '#db/mutations/apply-roll'
 import { previewApplication, previewReleases } from '#db/mutations/release-preview'
 import { newReleases } from '#domain/roll-application'
+import { invariant } from '#lib/invariant'
 import { anEditor } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import {
@@ -71,6 +72,21 @@ test('what was previewed is what happens', () => {
   applyRoll(db, anEditor, application)
   const after = preview.ok ? preview.value.people[0]?.after.status : undefined
   expect(statusNow(db, person)).toBe(after)
+})
+
+test('what is written between the preview and its button is looked at first', () => {
+  const application = applying(roll.massReleaseId, lines, { partly: true })
+  const shown = () => {
+    const preview = previewApplication(db, anEditor, application)
+    invariant(preview.ok, 'it can be previewed')
+    return { ...application, shownAs: preview.value.shownAs }
+  }
+  const stale = shown()
+  aPrisoner(db)
+  const before = bytes()
+  expect(applyRoll(db, anEditor, stale)).toMatchObject({ problem: { code: 'moved' } })
+  expect(bytes().equals(before)).toBe(true)
+  expect(applyRoll(db, anEditor, shown()).ok).toBe(true)
 })
 
 test('releases without a roll are previewed by the same code', () => {

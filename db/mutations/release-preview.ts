@@ -21,6 +21,8 @@ import { today } from '#lib/today'
 type Change<Value> = { before: Value; after: Value }
 
 export type ReleasePreview = {
+  /** The revision that it would be, were it done now. */
+  shownAs: number
   /** Who would change, from what to what, and which sources would be added. */
   people: (RecordedLine & Change<PersonStatus>)[]
   refusals: LineRefusal[]
@@ -58,11 +60,14 @@ function preview(
   return rehearse<Result<ReleasePreview, ApplyProblem>>(db, () => {
     const before = pictureOf(db, batch)
     const note = { action: 'roll.previewed', channel: 'form' } as const
-    const applied = inRevision<Applied, ApplyProblem>(db, editor, note, (tx) =>
-      recordBatch(tx, { ...batch, partly: true }),
-    )
+    let shownAs = 0
+    const applied = inRevision<Applied, ApplyProblem>(db, editor, note, (tx) => {
+      shownAs = tx.revisionId
+      return recordBatch(tx, { ...batch, partly: true })
+    })
     if (!applied.ok) return applied
-    return ok(compare(applied.value, { before, after: pictureOf(db, batch) }))
+    const change = { before, after: pictureOf(db, batch) }
+    return ok({ shownAs, ...compare(applied.value, change) })
   })
 }
 
@@ -89,7 +94,7 @@ function pictureOf(db: RecordDb, { lines, massReleaseId, on }: Batch): Picture {
 function compare(
   { lines, refusals }: Applied,
   { before, after }: Change<Picture>,
-): ReleasePreview {
+): Omit<ReleasePreview, 'shownAs'> {
   const of = <Key extends keyof Picture>(key: Key) => ({
     before: before[key],
     after: after[key],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Previewed } from '#auth/action'
 import { deskDb } from '#auth/desk-db'
+import type { ApplyProblem } from '#db/mutations/apply-roll'
 import type { LineRefusal } from '#db/mutations/release-line-check'
 import type { ReleasePreview } from '#db/mutations/release-preview'
 import type { HeldCount } from '#db/queries/counts'
@@ -28,6 +29,10 @@ export function previewed(
   const report = releaseReport(locale, asked, preview)
   return { code: 'previewed', report, values: newerVersions(asked, preview) }
 }
+
+/** Nothing was written; the preview as it is now says why. */
+export const asksToLook = ({ code }: ApplyProblem) =>
+  code === 'refused' || code === 'moved'
 
 /** Of what is asked and of what would come of it, whoever has changed either. */
 export function digestOf(asked: Asked, { people, refusals }: ReleasePreview): string {

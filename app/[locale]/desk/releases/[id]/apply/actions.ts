@@ -4,11 +4,11 @@ import { notFound, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
 import { deskDb } from '#auth/desk-db'
 import { sourced } from '#auth/sourced'
-import { applyRoll } from '#db/mutations/apply-roll'
+import { type ApplyProblem, applyRoll } from '#db/mutations/apply-roll'
 import { previewApplication } from '#db/mutations/release-preview'
 import { applicationForm } from '#domain/roll-application'
 import { paths } from '#i18n/paths'
-import { digestOf, previewed } from '../../report.ts'
+import { asksToLook, digestOf, previewed } from '../../report.ts'
 
 export const applyAction = editorAction(
   sourced(applicationForm),
@@ -18,14 +18,16 @@ export const applyAction = editorAction(
     const isSeen = input.previewed === digestOf(input, preview.value)
     if (input.intent !== 'apply' || !isSeen)
       return previewed(locale, input, preview.value)
-    const applied = applyRoll(deskDb(), editor, input)
+    const { shownAs } = preview.value
+    const applied = applyRoll(deskDb(), editor, { ...input, shownAs })
     if (applied.ok) return done(locale, input.massReleaseId, applied.value.revisionId)
-    if (applied.problem.code === 'refused') return previewed(locale, input, preview.value)
-    return whyNot(applied.problem)
+    if (!asksToLook(applied.problem)) return whyNot(applied.problem)
+    const now = previewApplication(deskDb(), editor, input)
+    return now.ok ? previewed(locale, input, now.value) : whyNot(now.problem)
   },
 )
 
-function whyNot({ code }: { code: 'missing' | 'closed' | 'refused' }) {
+function whyNot({ code }: ApplyProblem) {
   if (code === 'missing') notFound()
   return { code }
 }
