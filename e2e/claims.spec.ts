@@ -58,7 +58,9 @@ for (const tag of ['@no-js', '@js']) {
     await page.getByRole('button', { name: 'Take the decision back' }).click()
     await expect(page.getByText('No editor has decided on this yet.')).toBeVisible()
     await page.goto(paths.desk.history('en', person.id))
-    await expect(page.getByText('Decision between sources taken back')).toBeVisible()
+    await expect(
+      page.getByRole('listitem').getByText('Decision between sources taken back'),
+    ).toBeVisible()
   })
 
   test(`a chosen date is written into the record only where it is ticked, and goes back with the decision ${tag}`, async ({

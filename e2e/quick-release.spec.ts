@@ -51,7 +51,7 @@ for (const tag of ['@no-js', '@js']) {
     await expect(page.getByText('10 releases are recorded.')).toBeVisible()
     await expect(page.getByRole('row')).toHaveCount(11)
     await page.goto(paths.desk.history('en', second.id))
-    await expect(page.getByText('quick form').first()).toBeVisible()
+    await expect(page.getByRole('listitem').getByText('quick form').first()).toBeVisible()
 
     await page.goto(paths.desk.quickRelease('en', `person=${second.id}`))
     // The last source of this editor, who may be at work in another test as well.

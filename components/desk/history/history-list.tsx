@@ -15,6 +15,8 @@ type Props = {
   labels: Labels
   /** On a page about one person, who it is goes without saying. */
   ofOnePerson?: boolean
+  /** What became of each row is read at once. */
+  open?: boolean
   /** Each can be ticked, for the form around the list. */
   ticks?: boolean
 }
@@ -25,6 +27,7 @@ export function HistoryList({
   entries,
   labels,
   ofOnePerson = false,
+  open = ofOnePerson,
   ticks = false,
 }: Props) {
   const t = translator(locale)
@@ -39,6 +42,8 @@ export function HistoryList({
             {!ofOnePerson && <People locale={locale} entry={entry} labels={labels} />}
           </p>
           <p className="text-sm text-muted">
+            <a href={paths.desk.change(locale, entry.id)}>{`#${entry.id}`}</a>
+            {' · '}
             <time dateTime={entry.at}>{instantWords(locale, new Date(entry.at))}</time>
             {` · ${entry.editorName} · ${words(locale, 'channel', entry.channel)}`}
           </p>
@@ -57,7 +62,7 @@ export function HistoryList({
           {entry.source && (
             <p>{t('desk.history.source', { source: sourceName(entry.source) })}</p>
           )}
-          <details open={ofOnePerson}>
+          <details open={open}>
             <summary>{t('desk.history.changes', { count: entry.changeCount })}</summary>
             <RowChanges locale={locale} changes={entry.changes} labels={labels} />
             {entry.changeCount > entry.changes.length && (

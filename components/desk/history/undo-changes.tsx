@@ -43,7 +43,7 @@ export function UndoChanges(props: Props) {
         <>
           <Preview {...props} />
           <Section id="changes" title={t('desk.undoSet.changes')}>
-            <HistoryList locale={locale} entries={entries} labels={labels} />
+            <HistoryList {...{ locale, entries, labels, open: true }} />
           </Section>
         </>
       )}
