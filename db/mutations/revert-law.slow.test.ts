@@ -9,6 +9,7 @@ import { contentOf } from '#tests/content'
 import { aPlace, type Place } from '#tests/place'
 import { everything, perform, type Write, writeKinds } from '#tests/random-writes'
 import { derivedContent, recordContent } from '#tests/record-content'
+import { reviewed } from '#tests/reviewed'
 
 const aWrite = record<Write>({
   kind: constantFrom(...writeKinds),
@@ -28,7 +29,9 @@ const published = (place: Place) => {
 }
 
 const takeBack = (place: Place, revisionId: number) =>
-  revertRevision(place.record, anEditor, { revisionId, why: 'Wrong' })
+  reviewed(place.record, () =>
+    revertRevision(place.record, anEditor, { revisionId, why: 'Wrong' }),
+  )
 
 test('whatever a revision wrote, taken back it is as before, in the record and in public', () => {
   assert(
@@ -48,7 +51,7 @@ test('whatever a revision wrote, taken back it is as before, in the record and i
       expect(published(place)).toEqual(before.public)
       expectRebuilt(place)
       if (!reverted.ok) return
-      expect(takeBack(place, reverted.value.revisionId).ok).toBe(true)
+      expect(takeBack(place, Number(reverted.value.revisionId)).ok).toBe(true)
       expect({ record: recordContent(place.record), public: published(place) }).toEqual(
         after,
       )
