@@ -134,14 +134,14 @@ test('different people are remembered, and nobody is added twice unseen, without
   await expect(report).toContainText(first.name)
   await page.getByLabel('I have looked: it is none of these').check()
   await report.getByRole('button', { name: 'Add the person' }).click()
-  await page.waitForURL(/\/desk\/people\/\d+$/)
+  await page.waitForURL(/\/desk\/people\/\d+\?done=1$/)
 
   await page.goto(paths.desk.mergePeople('en', first.id, second.id))
   const decide = page.getByRole('region', { name: 'Decide' })
   await decide.getByLabel('different people').check()
   await decide.getByLabel('Why you change it').fill('Two cousins')
   await decide.getByRole('button', { name: 'Keep this decision' }).click()
-  await page.waitForURL(`**${paths.desk.duplicates('en')}`)
+  await page.waitForURL(`**${paths.desk.duplicates('en')}?done=1`)
   await expect(page.getByRole('region', { name: 'What was decided' })).toContainText(
     'Two cousins',
   )

@@ -63,7 +63,9 @@ export function bodyOf(answer: Answer, of: Someone): string {
   // The number of a revision is short, and stands in many another.
   const { revision, ...rest } = of
   const ids = [...new Set(Object.values(rest).map(String))]
-  let text = textOf(answer).replace(/nonce="[^"]*"|'nonce-[^']*'/g, '')
+  const policy = String(answer.headers['content-security-policy'] ?? '')
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'nonce'
+  let text = textOf(answer).replaceAll(nonce, '')
   for (const id of ids) text = text.replaceAll(id, '#')
   return text.replaceAll(`/${revision}`, '/#')
 }

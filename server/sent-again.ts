@@ -27,6 +27,8 @@ export async function sentAgainPage(sent: Sent): Promise<Buffer | undefined> {
     `<html lang="${htmlLang(locale)}" dir="${direction(locale)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
+    // Else the form would not say where it comes from, and be refused.
+    '<meta name="referrer" content="same-origin">',
     `<title>${escaped(t('sentAgain.title'))}</title></head><body><main>`,
     `<h1>${escaped(t('sentAgain.title'))}</h1>`,
     `<p role="alert">${escaped(t('sentAgain.text'))}</p>`,
