@@ -104,6 +104,7 @@ function addresses(locale: string) {
     desk.newPerson(locale),
     desk.person(locale, id, at.eventId),
     desk.editPerson(locale, id),
+    desk.photos(locale, id),
     desk.publication(locale, id),
     desk.history(locale, id),
     desk.duplicates(locale),
