@@ -22,8 +22,8 @@ export const limitWrites = {
   nameLimit: ({ tx, which }) => {
     const subject_id = rowOf(tx, 'names', which)
     const row = { subject: 'name', subject_id, field: 'text', reason: 'minor' }
-    const isThere = exists(tx, 'field_limits', `subject_id = ${subject_id}`)
-    if (subject_id && !isThere) insert(tx, 'field_limits', row)
+    if (subject_id && !exists(tx, 'field_limits', `subject_id = ${subject_id}`))
+      insert(tx, 'field_limits', row)
   },
   limitLevel: ({ tx, which, how }) => {
     const limit = rowOf(tx, 'field_limits', which)

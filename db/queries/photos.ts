@@ -3,8 +3,6 @@ import type { Db } from '#db/client'
 import { prepared } from '#db/prepared'
 import { photoFiles, photos, sources } from '#db/schema/index'
 
-export type ShownPhoto = ReturnType<typeof listPhotos>[number]
-
 /** The photos of a person with their credit, as this database has them: in public, all shown. */
 export function listPhotos(db: Db, personId: number) {
   return photosOf(db).all({ person: personId })
@@ -14,6 +12,20 @@ export function listPhotos(db: Db, personId: number) {
 export function findPhotoBytes(db: Db, hash: string, size: 'large' | 'small') {
   return fileWith(db).get({ hash })?.[size]
 }
+
+/** The small sizes of photos that changes of rows name, by the id of their file. */
+export function listSmallPhotos(db: Db, fileIds: readonly number[]) {
+  const files = fileIds.map((id) => [id, smallWith(db).get({ id })?.small] as const)
+  return Object.fromEntries(files)
+}
+
+const smallWith = prepared((db) =>
+  db
+    .select({ small: photoFiles.small })
+    .from(photoFiles)
+    .where(eq(photoFiles.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 const photosOf = prepared((db) =>
   db
