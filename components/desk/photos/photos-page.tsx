@@ -44,7 +44,7 @@ export function PhotosPage({ locale, person, photos, options, actions }: Props) 
     >
       <p className="mb-4 max-w-prose text-muted">{t('desk.photos.intro')}</p>
       {photos.length === 0 && <Empty>{t('desk.photos.none')}</Empty>}
-      <ul className="grid gap-6">
+      <ul className="grid gap-6 empty:hidden">
         {photos.map((photo) => (
           <OnePhoto
             key={photo.id}
