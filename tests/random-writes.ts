@@ -4,7 +4,6 @@ import { publicationLevels } from '#domain/person'
 import * as a from '#tests/builders'
 import { anyTwo, judgeTwo, mergeTwo } from '#tests/merges'
 import { limitWrites } from '#tests/random-limits'
-import { photoWrites } from '#tests/random-photos'
 import {
   anyEvent,
   deleteRow,
@@ -208,7 +207,6 @@ const writes = {
       update(tx, 'decisions', event, { names_judges: how % 2, judges: word(how) })
   },
   ...limitWrites,
-  ...photoWrites,
   deleteClaim: ({ tx, which }) => deleteRow(tx, 'claims', rowOf(tx, 'claims', which)),
   deleteName: ({ tx, which }) => deleteRow(tx, 'names', rowOf(tx, 'names', which)),
   deleteEvent: ({ tx, which }) => deleteRow(tx, 'events', rowOf(tx, 'events', which)),
