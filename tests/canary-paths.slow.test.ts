@@ -16,14 +16,12 @@ import {
 } from '#db/mutations/mass-releases'
 import { addName, amendName, removeName } from '#db/mutations/names'
 import { createPerson, editPerson } from '#db/mutations/people'
-import { addPhoto, amendPhoto, removePhoto } from '#db/mutations/photos'
 import { revertRevision } from '#db/mutations/revert'
 import { dropEntry, joinEntries, readEntry, splitEntry } from '#db/mutations/roll-cuts'
 import { decideEntries } from '#db/mutations/roll-decisions'
 import { addList, entryFrom } from '#db/mutations/roll-lists'
 import { refuteEntry, verifyRelease } from '#db/mutations/roll-refutations'
 import { findDeskPerson } from '#db/queries/desk-person'
-import { listDeskPhotos } from '#db/queries/desk-photos'
 import { findPublication } from '#db/queries/desk-publication'
 import { findQuestion } from '#db/queries/questions'
 import { newClaim } from '#domain/claim'
@@ -35,12 +33,12 @@ import { newFigure, newMassRelease } from '#domain/mass-release'
 import { newEvent } from '#domain/new-event'
 import { newName } from '#domain/new-name'
 import { newPerson, personChange } from '#domain/person'
-import { newPhoto } from '#domain/photo'
 import { entryDecision, entryReading, entryRefutation, newList } from '#domain/roll'
 import { newReleases } from '#domain/roll-application'
 import { invariant } from '#lib/invariant'
 import type { Result } from '#lib/result'
 import * as a from '#tests/builders'
+import { photosByForms } from '#tests/canary-photos'
 import { sourceFiles } from '#tests/imports'
 import { aPlace } from '#tests/place'
 import { reviewed } from '#tests/reviewed'
@@ -245,26 +243,6 @@ function releasesByForms(personId: number, sourceId: number) {
   )
 }
 
-function photosByForms(personId: number, sourceId: number) {
-  const words = { rightsHolder: token(), identityBy: token(), consentNote: token() }
-  const said = {
-    ...{ ...words, alt: { en: token() }, note: token(), sourceId, personId },
-    ...{ licence: 'permission', identityHow: 'family', consent: 'given' },
-  }
-  const photo = newPhoto.parse({ ...said, publicationLevel: 'public' })
-  const bytes = { large: Buffer.from(token()), small: Buffer.from(token()) }
-  const file = { ...bytes, hash: token(), width: 6, height: 8 }
-  by(addPhoto, () => addPhoto(db, editor, photo, file))
-  const [known] = listDeskPhotos(db, personId)
-  invariant(known, 'a photo is there')
-  const change = { id: known.id, version: known.version, why: why() }
-  const hidden = newPhoto.parse({ ...said, publicationLevel: 'internal' })
-  by(amendPhoto, () => amendPhoto(db, editor, change, hidden))
-  by(removePhoto, () =>
-    removePhoto(db, editor, { ...change, version: change.version + 1 }),
-  )
-}
-
 function publicationByForms(personId: number) {
   const said = { question: 'publication', answer: 'withdrawn', saidBy: 'person' }
   const how = { verified: token(), note: token() }
@@ -299,7 +277,7 @@ test('by every way to write, nothing of whom nobody may see reaches a public byt
   const eventId = eventsByForms(personId, sourceId)
   claimsByForms(eventId, sourceId)
   releasesByForms(personId, sourceId)
-  photosByForms(personId, sourceId)
+  photosByForms({ db, editor, by }, personId, sourceId)
   publicationByForms(personId)
   publish()
   expect([...used, ...notWalked].sort()).toEqual(waysToWrite.sort())
