@@ -22,7 +22,8 @@ const config: NextConfig = {
   },
   // Next would write instructions into the repository and ask its makers for upgrades.
   agentRules: false,
-  experimental: { agentUpgrade: false },
+  // The front allows so much to the one form that takes photos, and far less to others.
+  experimental: { agentUpgrade: false, serverActions: { bodySizeLimit: '8mb' } },
 }
 
 export default config

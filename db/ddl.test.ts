@@ -65,7 +65,7 @@ test('a word of a closed list, a date with its days and an empty date are accept
 
 test('rows can be inserted table by table in the order in which tables are listed', () => {
   const db = aRecord()
-  const order = tableNames('record', 'derived')
+  const order = tableNames('record', 'derived', 'files')
   const targets = db.$client
     .prepare('SELECT "table" FROM pragma_foreign_key_list(?)')
     .pluck()

@@ -192,7 +192,10 @@ BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
 export function draftMigrations() {
   const end = (statements: string[]) => `${statements.join(';\n\n')};\n`
   return {
-    shared: end([...tableNames('record', 'derived').flatMap(tableSql), ...textsSql()]),
+    shared: end([
+      ...tableNames('record', 'derived', 'files').flatMap(tableSql),
+      ...textsSql(),
+    ]),
     record: end([
       ...tableNames('desk').flatMap(tableSql),
       ...(tableNames('record') as RecordTable[]).flatMap(revisionTriggerSql),

@@ -117,6 +117,17 @@ export const mergeRules = {
       ...all('counter', 'version'),
     },
   },
+  // A photo was checked to be of the person, whichever record it stood in.
+  photos: {
+    rows: 'move',
+    columns: {
+      ...all('kept', 'id', 'sourceId', 'fileId', 'hash', 'width', 'height', 'alt'),
+      ...all('kept', 'licence', 'rightsHolder', 'identityHow', 'identityBy', 'consent'),
+      ...all('kept', 'consentNote', 'note', 'publicationLevel'),
+      ...all('owner', 'personId'),
+      ...all('counter', 'version'),
+    },
+  },
   // A reason speaks of the level of the record it was given for.
   level_reasons: {
     rows: 'stay',

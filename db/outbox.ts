@@ -75,13 +75,20 @@ function addOwnersOfSource(db: Db, dirty: Dirty, id: number) {
   const schema = source.isPublished ? 'main' : 'record'
   const isStill = source.isConfidential === 0 ? source.isPublished : !source.isPublished
   if (isStill) return
-  for (const passage of passages.filter(({ table }) => pointsAtSource.has(table))) {
+  for (const passage of passages.filter(({ table }) =>
+    pointsAtSource.has(table as RecordTable),
+  )) {
     const sql = ownersSql(passage, schema, 'source_id')
     for (const owners of statement(db, sql).all(id)) add(dirty, owners)
   }
 }
 
-const pointsAtSource = new Set<RecordTable>(['claims', 'figures', 'roll_entries'])
+const pointsAtSource = new Set<RecordTable>([
+  'claims',
+  'figures',
+  'roll_entries',
+  'photos',
+])
 
 /** A release names its mass release only while that is public: whose releases name it. */
 export function releasedIn(db: Db, massRelease: number): number[] {

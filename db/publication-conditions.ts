@@ -33,6 +33,7 @@ export const isSourced = (subject: string) => `r.publication_level = 'public' AN
 /** False for a source of people not named: what it is called would name them. */
 export const mayTell = `(EXISTS (SELECT 1 FROM main.figures f WHERE f.source_id = r.id)
   OR EXISTS (SELECT 1 FROM main.roll_entries e WHERE e.source_id = r.id)
+  OR EXISTS (SELECT 1 FROM main.photos x WHERE x.source_id = r.id)
   OR EXISTS (SELECT 1 FROM main.claims c WHERE c.source_id = r.id AND NOT EXISTS
     (SELECT 1 FROM main.people p WHERE p.id = ${subjectOwner}
        AND NOT (${isNamed}))))`

@@ -49,6 +49,10 @@ export const referenced = {
       ...emptied('version'),
     },
   },
+  photo_files: {
+    belongs: 'referenced',
+    columns: passes('id', 'hash', 'large', 'small'),
+  },
   cases: {
     belongs: 'referenced',
     columns: {

@@ -1,9 +1,9 @@
 import { type Db, statement } from '#db/client'
 import { type Kind, ownedRows } from '#db/publication-owners'
 import type { Passage } from '#db/publication-sql'
-import type { RecordTable } from '#db/tables'
+import type { PassingTable } from '#db/tables'
 
-type Value = string | number | null
+type Value = string | number | Buffer | null
 type Row = Value[]
 /** Rows by key, each with the owner it belongs to. */
 type Held = Map<Value, { owner: number; row: Row }>
@@ -15,7 +15,7 @@ export type Changes = {
   /** A row vanished, or a value was emptied or replaced: what was shown is no longer so. */
   tookBack: boolean
   /** Rows that something pointed at, before or after: they may come or go. */
-  touched: Map<RecordTable, Set<number>>
+  touched: Map<PassingTable, Set<number>>
 }
 
 export const noChanges = (): Changes => ({
@@ -32,7 +32,7 @@ export const noChanges = (): Changes => ({
  */
 export function syncOwners(
   db: Db,
-  { kind, only }: { kind: Kind; only?: RecordTable },
+  { kind, only }: { kind: Kind; only?: PassingTable },
   owners: Iterable<number>,
   changes: Changes,
 ): Set<number> {
@@ -88,10 +88,13 @@ function writeDifference(
 type One = { owner: number; row: Row }
 
 const isSame = (old: One | undefined, { owner, row }: One) =>
-  old?.owner === owner && old.row.every((value, index) => value === row[index])
+  old?.owner === owner && old.row.every((value, index) => isEqual(value, row[index]))
+
+const isEqual = (value: Value, other: Value | undefined) =>
+  Buffer.isBuffer(value) && Buffer.isBuffer(other) ? value.equals(other) : value === other
 
 const isLost = (old: Row, row: Row | undefined) =>
-  !row || old.some((value, index) => value !== null && value !== row[index])
+  !row || old.some((value, index) => value !== null && !isEqual(value, row[index]))
 
 /** A claim may come from an owner of the other kind, and is then there already. */
 function adopt(

@@ -37,7 +37,7 @@ export type TableRule<Column extends string = string> = {
 
 /** A table or a column without a rule does not compile. */
 export type Publication = {
-  [Name in TableName]: (typeof tableRoles)[Name] extends 'record'
+  [Name in TableName]: (typeof tableRoles)[Name] extends 'record' | 'files'
     ? TableRule<keyof Tables[Name]['$inferSelect'] & string> | 'never'
     : (typeof tableRoles)[Name] extends 'derived'
       ? 'rebuilt'

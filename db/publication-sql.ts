@@ -6,27 +6,27 @@ import { publication } from '#db/publication'
 import { isLimited, limitFieldOf, limitSubjectOf } from '#db/publication-limits'
 import type { Belonging, ColumnRule, TableRule } from '#db/publication-rule'
 import { personOfSubject, subjectTables } from '#db/subjects'
-import { type RecordTable, tableNamed, tableNames } from '#db/tables'
+import { type PassingTable, type RecordTable, tableNamed, tableNames } from '#db/tables'
 
 /** One table's rule as SQL: `main` is the published database, `record` is attached. */
 export type Passage = {
-  table: RecordTable
+  table: PassingTable
   belongs: Belonging
   /** The key first. */
   columns: string[]
   /** Every row that passes, as it passes; more conditions may follow. */
   select: string
   /** Which columns point at a row that is published only because something points at it. */
-  references: { position: number; table: RecordTable }[]
+  references: { position: number; table: PassingTable }[]
 }
 
-const recordTables = (tableNames('record') as RecordTable[]).filter(
+const passingTables = (tableNames('record', 'files') as PassingTable[]).filter(
   (table) => publication[table] !== 'never',
 )
-const ruleOf = (table: RecordTable) => publication[table] as TableRule
-const belongingOf = (table: RecordTable) => ruleOf(table).belongs
+const ruleOf = (table: PassingTable) => publication[table] as TableRule
+const belongingOf = (table: PassingTable) => ruleOf(table).belongs
 
-function passageOf(table: RecordTable): Passage {
+function passageOf(table: PassingTable): Passage {
   const rule = ruleOf(table)
   const columns = Object.entries(getTableColumns(tableNamed(table)))
     .map(([key, column]) => ({ column, rule: rule.columns[key] }))
@@ -47,7 +47,7 @@ function passageOf(table: RecordTable): Passage {
 }
 
 function expression(
-  table: RecordTable,
+  table: PassingTable,
   column: SQLiteColumn,
   rule: ColumnRule | undefined,
 ) {
@@ -57,7 +57,7 @@ function expression(
   if (rule === 'emptied') return emptyValue(column)
   if (typeof rule === 'object') return rule.sql
   const why = rule === 'unless_limited' ? [`p.publication_level IS 'public_limited'`] : []
-  const about = limitSubjectOf[table]
+  const about = limitSubjectOf[table as RecordTable]
   if (about) why.push(isLimited(about, limitFieldOf(column.name)))
   return `iif(${why.join(' OR ')}, ${emptyValue(column)}, ${value})`
 }
@@ -71,7 +71,7 @@ function emptyValue(column: SQLiteColumn) {
 }
 
 /** A row passes only after its owner: the join is to what `main` already holds. */
-function joined(table: RecordTable, belongs: Belonging): string {
+function joined(table: PassingTable, belongs: Belonging): string {
   switch (belongs) {
     case 'people':
       return 'JOIN record.people p ON p.id = r.id WHERE TRUE'
@@ -99,8 +99,8 @@ const subjectPassed = `CASE r.subject ${Object.entries(subjectTables)
   )
   .join(' ')} END`
 
-function referencesTo(table: RecordTable) {
-  return recordTables
+function referencesTo(table: PassingTable) {
+  return passingTables
     .flatMap((from) => pointers(from).map((pointer) => ({ from, ...pointer })))
     .filter(({ target }) => target === table)
     .map(
@@ -109,16 +109,16 @@ function referencesTo(table: RecordTable) {
     .join(' OR ')
 }
 
-function pointers(table: RecordTable) {
+function pointers(table: PassingTable) {
   return getTableConfig(tableNamed(table)).foreignKeys.map((key) => {
     const { columns, foreignTable } = key.reference()
-    const target = getTableConfig(foreignTable).name as RecordTable
+    const target = getTableConfig(foreignTable).name as PassingTable
     return { column: columns[0]?.name ?? '', target }
   })
 }
 
 /** In an order in which each row finds its owner passed; what is only referenced, last. */
-export const passages: Passage[] = recordTables
+export const passages: Passage[] = passingTables
   .map(passageOf)
   .sort((a, b) => Number(a.belongs === 'referenced') - Number(b.belongs === 'referenced'))
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Sqlite } from '#db/client'
 import { publication } from '#db/publication'
 import { openPublisher } from '#db/publisher-connection'
-import { type RecordTable, type TableName, tableNamed, tableNames } from '#db/tables'
+import { type PassingTable, type TableName, tableNamed, tableNames } from '#db/tables'
 import { insert, type Tx } from '#db/write'
 import * as a from '#tests/builders'
 import { aRecord } from '#tests/database'
@@ -16,8 +16,8 @@ test('every table and every column of the record has a rule', () => {
   expect(tables.filter((name) => !name.startsWith('texts_')).sort()).toEqual(
     [...Object.keys(publication), ...bookkeeping].sort(),
   )
-  for (const table of tableNames('record')) {
-    if (publication[table as RecordTable] === 'never') continue
+  for (const table of tableNames('record', 'files')) {
+    if (publication[table as PassingTable] === 'never') continue
     const columns = getTableColumns(tableNamed(table))
     const ruled = Object.keys((publication[table] as { columns: object }).columns)
     expect(ruled.map((key) => columns[key]?.name).sort(), table).toEqual(
@@ -35,7 +35,7 @@ test('the published database has no table of the desk', () => {
   )
   expect(tables.filter((name) => !name.startsWith('texts_')).sort()).toEqual(
     [
-      ...tableNames('record', 'derived'),
+      ...tableNames('record', 'derived', 'files'),
       ...[
         'history_head',
         'publications',
@@ -70,7 +70,7 @@ test.each(['counted_only', 'internal', 'sealed', 'removed'])(
       a.aClaim(tx, 'person', person)
     })
     publish()
-    for (const table of tableNames('record', 'derived'))
+    for (const table of tableNames('record', 'derived', 'files'))
       expect(rows(`SELECT * FROM ${table}`), table).toEqual([])
     expect(rows('SELECT * FROM name_keys')).toEqual([])
     expect(rows('SELECT * FROM texts_fts')).toEqual([])

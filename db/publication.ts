@@ -221,6 +221,27 @@ export const publication = {
       ...emptied('version'),
     },
   },
+  // A face tells who it is: it passes only with all the names, and only with everything
+  // that `domain/photo.ts` asks for, whoever wrote the row.
+  photos: {
+    belongs: 'of_person',
+    rows: `r.publication_level = 'public' AND ${isNamed} AND ${isNotConfidential}
+      AND r.licence IS NOT NULL AND r.rights_holder IS NOT NULL
+      AND r.identity_how IS NOT NULL AND r.identity_by IS NOT NULL AND r.consent IS NOT NULL
+      AND (r.consent = 'given' OR r.consent_note IS NOT NULL)`,
+    columns: {
+      ...passes('id', 'personId', 'sourceId', 'fileId', 'hash', 'width', 'height', 'alt'),
+      ...passes('licence', 'rightsHolder', 'publicationLevel'),
+      ...emptied(
+        'identityHow',
+        'identityBy',
+        'consent',
+        'consentNote',
+        'note',
+        'version',
+      ),
+    },
+  },
   ...referenced,
   // What is kept back, and why, stays with the record.
   field_limits: 'never',

@@ -5,7 +5,7 @@ import { dirtyFrom, type Entry, releasedIn, rollsNaming } from '#db/outbox'
 import { fewestWithheld, isNotConfidential } from '#db/publication-conditions'
 import { type Changes, noChanges, syncOwners } from '#db/publication-rows'
 import { passages, rulesHash } from '#db/publication-sql'
-import type { RecordTable } from '#db/tables'
+import type { PassingTable, RecordTable } from '#db/tables'
 import { forgetTexts } from '#db/texts'
 
 /**
@@ -82,7 +82,7 @@ function changing(
 
 function publishReferenced(
   db: Db,
-  ids: ReadonlyMap<RecordTable, ReadonlySet<number>>,
+  ids: ReadonlyMap<PassingTable, ReadonlySet<number>>,
   changes: Changes,
 ) {
   for (const [only, rows] of ids)

@@ -18,7 +18,7 @@ const someWrites = array(
   { minLength: 1, maxLength: 25 },
 )
 
-const tables = tableNames('record', 'derived', 'desk').filter(
+const tables = tableNames('record', 'files', 'derived', 'desk').filter(
   // Read by nothing that the desk draws.
   (table) => !['facet_chunks', 'outbox'].includes(table),
 )

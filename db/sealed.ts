@@ -35,6 +35,7 @@ const rules = {
   name_vocabulary: vocabularyRule(),
   // Nothing of the desk filters or counts by facets.
   facet_chunks: 'everybodys',
+  photo_files: { rows: isOfOpenPhoto() },
   editors: 'everybodys',
   sessions: 'everybodys',
   credentials: 'everybodys',
@@ -80,7 +81,7 @@ export function openRowsSql(table: TableName): string | undefined {
 
 /** What an editor without the right reads in the place of each table, by its name. */
 export function discreetViews(): Map<TableName, string> {
-  const views = tableNames('record', 'derived', 'desk').flatMap((table) => {
+  const views = tableNames('record', 'files', 'derived', 'desk').flatMap((table) => {
     const rows = openRowsSql(table)
     const rule: Rule = table in rules ? rules[table as OtherTable] : 'by_person'
     const columns = typeof rule === 'object' ? (rule.columns ?? 'r.*') : 'r.*'
@@ -126,8 +127,10 @@ const isOfEvents = (table: TableName) =>
 /** A source is kept back when all it says is about sealed people: its title names them. */
 function sourceRule(id: string): string {
   const claims = `SELECT 1 FROM main.claims c WHERE c.source_id = ${id}`
+  const photos = `SELECT 1 FROM main.photos x WHERE x.source_id = ${id}`
   return `(EXISTS (${claims} AND ${isOpen(personOfSubject('c', 'main.'))})
-    OR NOT EXISTS (${claims})
+    OR EXISTS (${photos} AND ${isOpen('x.person_id')})
+    OR NOT EXISTS (${claims}) AND NOT EXISTS (${photos})
     OR EXISTS (SELECT 1 FROM main.figures f WHERE f.source_id = ${id})
     OR EXISTS (SELECT 1 FROM main.roll_lists l WHERE l.source_id = ${id})
     OR EXISTS (SELECT 1 FROM main.roll_entries e WHERE e.source_id = ${id}))`
@@ -147,6 +150,11 @@ function changeRule(row: string): string {
   return `${isOpen(`${row}.person_id`)} AND ${isOpen(`(${row}."before" ->> 'person_id')`)}
     AND CASE ${row}.table_name WHEN 'sources' THEN ${sourceRule(`${row}.row_id`)}
       WHEN 'cases' THEN ${caseRule(`${row}.row_id`)} ELSE TRUE END`
+}
+
+function isOfOpenPhoto(): string {
+  return `(r.id NOT IN (SELECT file_id FROM main.photos WHERE person_id IN ${sealedPeople})
+    OR r.id IN (SELECT file_id FROM main.photos WHERE person_id NOT IN ${sealedPeople}))`
 }
 
 function isSeenInPart(): string {

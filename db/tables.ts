@@ -5,7 +5,9 @@ import * as schema from '#db/schema/index'
 /**
  * Every table and what it is, in an order in which rows may be inserted (and, backwards,
  * deleted). `record`: the truth, revised and published. `derived`: rebuilt from it.
- * `desk`: never leaves the record.
+ * `desk`: never leaves the record. `files`: bytes that rows of the record point at, and
+ * published with those; the history keeps their hash, since what it held for ever could
+ * never be erased, and would be in it twice for each change of a row.
  */
 export const tableRoles = {
   sources: 'record',
@@ -41,6 +43,8 @@ export const tableRoles = {
   level_reasons: 'record',
   consents: 'record',
   tombstones: 'record',
+  photo_files: 'files',
+  photos: 'record',
   custody_spans: 'derived',
   standings: 'derived',
   last_news: 'derived',
@@ -73,11 +77,16 @@ export const tableRoles = {
   soft_hides: 'desk',
   duplicate_candidates: 'desk',
   duplicate_search: 'desk',
-} as const satisfies Record<string, 'record' | 'derived' | 'desk'>
+} as const satisfies Record<string, TableRole>
 
+export type TableRole = 'record' | 'derived' | 'desk' | 'files'
 export type TableName = keyof typeof tableRoles
 export type RecordTable = {
   [Name in TableName]: (typeof tableRoles)[Name] extends 'record' ? Name : never
+}[TableName]
+/** What can pass into the published database, row by row. */
+export type PassingTable = {
+  [Name in TableName]: (typeof tableRoles)[Name] extends 'record' | 'files' ? Name : never
 }[TableName]
 
 const tables = new Map<string, SQLiteTable>()
@@ -85,7 +94,7 @@ for (const entry of Object.values(schema)) {
   if (is(entry, SQLiteTable)) tables.set(getTableName(entry), entry)
 }
 
-export function tableNames(...roles: ('record' | 'derived' | 'desk')[]) {
+export function tableNames(...roles: TableRole[]) {
   const names = Object.keys(tableRoles) as TableName[]
   return names.filter((name) => roles.includes(tableRoles[name]))
 }

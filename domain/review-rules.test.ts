@@ -181,3 +181,18 @@ test('anything about who is, or was, sealed waits', () => {
   const sealed = event('arrest', level('sealed'))
   expect(reasons([row('events', null, sealed)])).toEqual(['sealed'])
 })
+
+test('a photo is raised by being public, from the first or later, and taken away alone', () => {
+  const shown = row('photos', null, level('public'))
+  const raised = row('photos', level('internal'), level('public'))
+  const admin = { editor: { role: 'admin' } } as const
+  expect([shown, raised].map((one) => reasons([one], admin))).toEqual([
+    ['raised'],
+    ['raised'],
+  ])
+  expect(reasons([row('photos', null, level('internal'))], admin)).toEqual([])
+  const contributor = { editor: { role: 'contributor' } } as const
+  for (const gone of [level('internal'), null])
+    expect(reasons([row('photos', level('public'), gone)], contributor)).toEqual([])
+  expect(reasons([shown], { person: { bornBy: '2015-01-01' } })).toContain('raised')
+})

@@ -85,6 +85,7 @@ export const identityActions: readonly string[] = [
 function isHiding(row: ReviewedRow, { people }: Review): boolean {
   const { table, personId, before, after } = row
   if (table === 'level_reasons') return true
+  if (table === 'photos' && !after) return true
   if (table === 'tombstones') return before === null
   if (table === 'field_limits') return after !== null && !isLoosened(row)
   const isSealed = personId !== null && people.get(personId)?.level === 'sealed'
@@ -128,8 +129,8 @@ function isVerified({ table, before, after }: ReviewedRow): boolean {
   return isRelease && after.state === 'verified' && before?.state !== 'verified'
 }
 
-/** What has a page of its own is raised by being made public as well as by becoming so. */
-const withPages = ['people', 'mass_releases']
+/** Of these to be public from the first is to be raised: what has a page, and a face. */
+const raisedFromNothing = ['people', 'mass_releases', 'photos']
 
 function isRaised(row: ReviewedRow, { rows }: Review): boolean {
   const { table, before, after } = row
@@ -137,7 +138,7 @@ function isRaised(row: ReviewedRow, { rows }: Review): boolean {
   if (!after) return false
   if (table === 'sources')
     return before !== null && before.confidential === 1 && after.confidential === 0
-  if (!before) return withPages.includes(table) && rankOf(after) > internal
+  if (!before) return raisedFromNothing.includes(table) && rankOf(after) > internal
   return rankOf(after) > rankOf(before)
 }
 

@@ -12,6 +12,7 @@ import {
   aRollEntry,
   dated,
 } from '#tests/builders'
+import { aPhoto } from '#tests/photos'
 import { overflow, unfold, violations } from './axe.ts'
 import { aCorrection, anInvitation, aPersonInTheRecord, inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
@@ -66,6 +67,7 @@ function addresses(locale: string) {
       person_id: personId,
       match_state: 'matched',
     })
+    aPhoto(tx, personId, { publication_level: 'internal' })
     aRelease(tx, personId, { on: '2019?', text: { en: 'A sentence.' } })
   })
   const nameId = inRecord(
@@ -107,6 +109,7 @@ function addresses(locale: string) {
     desk.newPerson(locale),
     desk.person(locale, id, at.eventId),
     desk.editPerson(locale, id),
+    desk.photos(locale, id),
     desk.publication(locale, id),
     desk.history(locale, id),
     desk.duplicates(locale),

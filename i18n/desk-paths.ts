@@ -49,6 +49,7 @@ export const deskPaths = {
   editPerson: (locale: string, id: number) => `${person(locale, id)}/edit`,
   /** Who may see what of the person, why, and what was said to it. */
   publication: (locale: string, id: number) => `${person(locale, id)}/publication`,
+  photos: (locale: string, id: number) => `${person(locale, id)}/photos`,
   /** Two records side by side: what an editor decides about them, and how they become one. */
   mergePeople: (locale: string, id: number, otherId: number) =>
     `${person(locale, id)}/merge/${otherId}`,

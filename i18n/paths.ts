@@ -35,6 +35,9 @@ export const paths = {
   data: apiPaths,
   suggestions: '/api/suggestions',
   matchIndex: '/api/match-index',
+  /** By the hash of its bytes; small as pages show it, or as large as there is. */
+  photo: (hash: string) => `/api/photos/${hash}.webp`,
+  smallPhoto: (hash: string) => `/api/photos/${hash}-small.webp`,
   desk: deskPaths,
 }
 

@@ -33,6 +33,7 @@ import { nameKinds, nameSchemes } from '#domain/name'
 import { matchKinds } from '#domain/name-hit'
 import { organisationKinds } from '#domain/organisation'
 import { occupations, publicationLevels, sexes } from '#domain/person'
+import { identityChecks, photoConsents, photoLicences } from '#domain/photo'
 import {
   conditionalities,
   documentStates,
@@ -76,6 +77,7 @@ export const vocabularies = {
   figureCount: figureCounts,
   figureQualifier: figureQualifiers,
   lengthBand: lengthBands,
+  identityCheck: identityChecks,
   limitField: limitFields,
   limitKind: limitKinds,
   limitLevel: limitLevels,
@@ -87,6 +89,8 @@ export const vocabularies = {
   occupation: occupations,
   organisationKind: organisationKinds,
   partyRole: partyRoles,
+  photoConsent: photoConsents,
+  photoLicence: photoLicences,
   publicationLevel: publicationLevels,
   regime: regimes,
   releaseOutcome: releaseOutcomes,

@@ -80,6 +80,23 @@ test('more than a form is refused', async () => {
   expect(site.asked).toHaveLength(0)
 })
 
+test('a photo may be larger than a form, and to its own form alone', async () => {
+  const body = Buffer.alloc(5 * 1024 * 1024)
+  const send = (path: string, bytes = body) => site.send('POST', path, ours, bytes)
+  expect((await send('/en/desk/people/7/photos')).status).toBe(200)
+  expect(site.asked).toHaveLength(1)
+  const larger = Buffer.alloc(8 * 1024 * 1024 + 1)
+  expect((await send('/en/desk/people/7/photos', larger)).status).toBe(413)
+  for (const path of [
+    '/en/desk/people/7/photos/x',
+    '/en/desk/people/x/photos',
+    '/en/desk/people/7',
+    '/en/desk/x/people/7/photos',
+  ])
+    expect((await send(path)).status).toBe(413)
+  expect(site.asked).toHaveLength(1)
+})
+
 test('what Next leaves blank on the desk is drawn too', async () => {
   const { status, text, headers } = await site.get('/be/desk/gone')
   expect([status, headers['cache-control']]).toEqual([404, 'no-store'])

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readBody } from '#server/body'
+import { longestBodyTo, readBody } from '#server/body'
 import { type Captured, capture, type Handler } from '#server/capture'
 import { addressOf, passedOn, sentBack } from '#server/desk-headers'
 import { html } from '#server/documents'
@@ -36,7 +36,7 @@ export function createDesk({ handler, origin, proxied, headers, readers }: Optio
     if (req.method === 'GET' && url.pathname !== path)
       return redirect(res, headers, [308, path + url.search])
     const nonce = randomBytes(16).toString('base64url')
-    const body = await readBody(req)
+    const body = await readBody(req, longestBodyTo(path))
     if (!body) return refuse(res, headers, 'too-long')
     const wanted = { path: path + url.search, nonce, body }
     const captured = await ask(req, wanted)

@@ -93,6 +93,13 @@ export const actions = {
   'people/[id]/names/new': { addNameAction: 'propose' } satisfies Actions<
     typeof import('../app/[locale]/desk/people/[id]/names/new/actions.ts')
   >,
+  'people/[id]/photos': {
+    addPhotoAction: 'propose',
+    amendPhotoAction: 'propose',
+    removePhotoAction: 'propose',
+  } satisfies Actions<
+    typeof import('../app/[locale]/desk/people/[id]/photos/actions.ts')
+  >,
   'people/[id]/publication': {
     limitFieldAction: 'propose',
     liftLimitAction: 'propose',

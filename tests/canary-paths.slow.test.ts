@@ -39,6 +39,7 @@ import { newReleases } from '#domain/roll-application'
 import { invariant } from '#lib/invariant'
 import type { Result } from '#lib/result'
 import * as a from '#tests/builders'
+import { photosByForms } from '#tests/canary-photos'
 import { sourceFiles } from '#tests/imports'
 import { aPlace } from '#tests/place'
 import { reviewed } from '#tests/reviewed'
@@ -279,6 +280,7 @@ test('by every way to write, nothing of whom nobody may see reaches a public byt
   const eventId = eventsByForms(personId, sourceId)
   claimsByForms(eventId, sourceId)
   releasesByForms(personId, sourceId)
+  photosByForms({ db, editor, by }, personId, sourceId)
   publicationByForms(personId)
   publish()
   expect([...used, ...notWalked].sort()).toEqual(waysToWrite.sort())

@@ -6,6 +6,7 @@ import { insert, type Tx } from '#db/write'
 import type { LimitField, LimitSubject } from '#domain/limit'
 import { publicationLevels } from '#domain/person'
 import * as a from '#tests/builders'
+import { aPhoto } from '#tests/photos'
 import { update } from '#tests/random-rows'
 import { freeColumns, token, tokensFor } from '#tests/tokens'
 
@@ -64,6 +65,7 @@ export function plantPerson(tx: Tx, given: Row, massRelease: number): number {
   const entry = a.aRollEntry(tx, massRelease, { ...roll, match_state: 'matched' })
   const case_id = a.aCase(tx, { ...tokensFor('cases'), jurisdiction: 'BY' })
   insert(tx, 'case_parties', { person_id: id, case_id, role: 'accused' })
+  aPhoto(tx, id, { ...tokensFor('photos'), bytes: token() })
   const rows = {
     person: id,
     name,
@@ -144,8 +146,22 @@ function plantBesidePublic(
   const said = { ...tokensFor('claims'), lang: 'en' }
   a.aClaim(tx, 'person', person, { ...said, source_id: secret })
   a.aClaim(tx, 'person', person, { ...said, state: 'proposed' })
+  plantPhotos(tx, person, secret)
   for (const level of ['internal', 'sealed'])
     a.aDesignation(tx, person, { ...tokensFor('designations'), publication_level: level })
+}
+
+/** Of who is public: a photo nobody raised, one unchecked, one whose source is secret. */
+function plantPhotos(tx: Tx, person: number, secret: number) {
+  const hidden: Row[] = [
+    { publication_level: 'internal' },
+    { identity_how: null },
+    { licence: null },
+    { consent: 'not_asked', consent_note: null },
+    { source_id: secret },
+  ]
+  for (const given of hidden)
+    aPhoto(tx, person, { ...tokensFor('photos'), bytes: token(), ...given })
 }
 
 /** A mass release nobody may see, what is withheld of one that is seen, and mere places. */

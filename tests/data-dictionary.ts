@@ -38,6 +38,9 @@ const meanings: Record<TableName, string> = {
   level_reasons: 'why a person has the publication level they have, and until when',
   consents: 'what was said to being recorded, or being shown, by whom and when',
   tombstones: 'that somebody was removed: digests of names, from which none can be read',
+  photo_files:
+    'the bytes of photos in two sizes; never revised, published with their photos',
+  photos: 'a photo of a person: source, rights, who made sure that it is them, consent',
   custody_spans: 'derived: unbroken periods of one status, from events',
   standings: 'derived: where each person stands now, as lists need it',
   last_news:
@@ -81,7 +84,7 @@ Made from \`db/schema\` and \`db/publication.ts\` by \`npm run docs\`; do not ed
 last day they could be beside them (\`_earliest\`, \`_latest\`). Texts by language are JSON, \`{"en": "…"}\`. *Public* says
 what of a column reaches \`public.db\`: whole, emptied, emptied where the field is limited, emptied for people shown by initials only as well, or by a rule.
 
-${tableNames('record', 'derived', 'desk').map(section).join('\n')}`
+${tableNames('record', 'files', 'derived', 'desk').map(section).join('\n')}`
 }
 
 function section(name: TableName) {

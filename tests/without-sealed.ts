@@ -22,7 +22,7 @@ export function withoutSealed(db: RecordDb): RecordDb {
   const triggers = sqlite.prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`)
   for (const name of triggers.pluck().all()) sqlite.exec(`DROP TRIGGER ${name}`)
   const rows = Object.fromEntries(
-    tableNames('record', 'derived', 'desk').map((table) => [
+    tableNames('record', 'files', 'derived', 'desk').map((table) => [
       table,
       sqlite.prepare(`SELECT * FROM ${table}`).all() as Row[],
     ]),
@@ -53,7 +53,7 @@ function goneFrom(rows: Record<TableName, Row[]>) {
   const ofPerson: TableName[] = [
     ...(['old_slugs', 'citizenships', 'occupations', 'names', 'case_parties'] as const),
     ...(['events', 'designations', 'roll_entries', 'judgements'] as const),
-    ...(['level_reasons', 'consents', 'tombstones'] as const),
+    ...(['level_reasons', 'consents', 'tombstones', 'photos'] as const),
   ]
   for (const table of ofPerson) byTable[table] = idsOf(table, isTheirs)
   const ofEvent: TableName[] = [
@@ -72,12 +72,18 @@ function goneFrom(rows: Record<TableName, Row[]>) {
     'unsourced_facts',
   ] as const)
     byTable[table] = idsOf(table, isAboutGone)
+  byTable.photo_files = idsOf('photo_files', ({ id }) => {
+    const photos = rows.photos.filter(({ file_id }) => file_id === id)
+    return photos.length > 0 && photos.every(isTheirs)
+  })
   byTable.sources = idsOf('sources', ({ id }) => {
     const claims = rows.claims.filter((claim) => claim.source_id === id)
     const others = [...rows.figures, ...rows.roll_lists, ...rows.roll_entries]
+    const photos = rows.photos.filter((photo) => photo.source_id === id)
     return (
-      claims.length > 0 &&
+      claims.length + photos.length > 0 &&
       claims.every(isAboutGone) &&
+      photos.every(isTheirs) &&
       !others.some((row) => row.source_id === id)
     )
   })

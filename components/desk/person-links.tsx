@@ -40,6 +40,9 @@ export function PersonLinks({ locale, person, groups, publicSlug }: Props) {
       <li>
         <a href={paths.desk.publication(locale, id)}>{t('desk.publication.title')}</a>
       </li>
+      <li>
+        <a href={paths.desk.photos(locale, id)}>{t('desk.photos.title')}</a>
+      </li>
       <GroupLinks locale={locale} id={id} groups={groups} />
     </ul>
   )

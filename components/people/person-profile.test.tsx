@@ -14,6 +14,7 @@ import {
   write,
 } from '#tests/builders'
 import { aRecord } from '#tests/database'
+import { aPhoto } from '#tests/photos'
 import { PersonProfile } from './person-profile.tsx'
 
 let db = aRecord()
@@ -128,4 +129,20 @@ test('an appeal, a sentence and its articles stand under their case', () => {
     insert(tx, 'sentences', { event_id: event, ...term })
   })
   expect(words(page())).toContain('imprisonment: 4 years 6 months, strict regime')
+})
+
+test('a photo has its credit, its source and what it shows, and is no larger than it needs', () => {
+  const hash = write(db, (tx) => {
+    const ada = aPerson(tx, { slug: 'ada' })
+    const source_id = aSource(tx, { publisher: 'An archive', slug: 'archive' })
+    aPhoto(tx, ada, { source_id })
+    return tx.$client.prepare('SELECT hash FROM photos').pluck().get()
+  })
+  const html = page()
+  expect(html).toContain(`src="/api/photos/${hash}-small.webp"`)
+  expect(html).toContain(
+    'alt="A portrait" lang="en" width="240" height="320" loading="lazy"',
+  )
+  expect(words(html)).toContain('Photo: A Family (by permission)')
+  expect(html).toContain('href="/en/sources/archive"')
 })

@@ -15,6 +15,7 @@ import { LifeInDates } from './life-in-dates.tsx'
 import { MassReleaseEntries } from './mass-release-entries.tsx'
 import { PersonJsonLd } from './person-json-ld.tsx'
 import { PersonalFacts } from './personal-facts.tsx'
+import { Photos } from './photos.tsx'
 import { PlacesHeld } from './places-held.tsx'
 import { Proceedings } from './proceedings.tsx'
 import { ProfileHead } from './profile-head.tsx'
@@ -44,6 +45,7 @@ export function PersonProfile({ person, asked, today: realToday, locale }: Props
         <div>
           <ProfileHead {...shared} today={today} />
           <ChooseDay {...{ locale, asked, now }} today={realToday} />
+          <Photos person={person} locale={locale} />
           <PersonalFacts {...shared} />
           <CitedText texts={person.summary} evidence={evidence} locale={locale} />
           <Section id="designations" title={t('person.designations')}>

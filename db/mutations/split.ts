@@ -47,6 +47,7 @@ export function splitPerson(
     })
     giveRows(tx, input, otherId)
     giveClaims(tx, input, otherId)
+    doubtPhotos(tx, personId)
     judge(tx, { personId, otherId, verdict: 'different', why }, null)
     return ok({ personId, otherId, revisionId: tx.revisionId })
   })
@@ -99,6 +100,15 @@ function giveRows(tx: Tx, input: Split, otherId: number) {
        WHERE id IN (SELECT value FROM json_each(?))`,
     ).run(otherId, JSON.stringify(input[key]))
   }
+}
+
+/** Of which of the two a photo is, somebody has to make sure of again. */
+function doubtPhotos(tx: Tx, personId: number) {
+  statement(
+    tx,
+    `UPDATE photos SET publication_level = 'internal', identity_how = NULL,
+       identity_by = NULL, version = version + 1 WHERE person_id = ?`,
+  ).run(personId)
 }
 
 /** What supports the person as a whole supports both; the rest goes where it was put. */

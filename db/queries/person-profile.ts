@@ -21,6 +21,7 @@ import { listCustodySpans } from './person-custody.ts'
 import { listDesignations } from './person-designations.ts'
 import { listEvents } from './person-events.ts'
 import { listRollEntriesOf } from './person-rolls.ts'
+import { listPhotos } from './photos.ts'
 import { type ProfileOnDay, profileOnDay } from './profile-known.ts'
 
 /**
@@ -66,6 +67,7 @@ function findNow(db: Db, slug: string) {
     standing: standing(custody),
     designations: listDesignations(db, person.id),
     rolls,
+    photos: listPhotos(db, person.id),
     claims,
     adjudications: adjudicationsAboutPerson(db, person.id),
     sources: listCitedSources(db, {

@@ -3,15 +3,24 @@ import type { Labels } from '#db/queries/desk-labels'
 import { type ProposedChange, partsOf } from '#domain/proposal-parts'
 import { changedFields, type FieldChange } from '#domain/revision'
 import { translator } from '#i18n/messages'
+import { PhotoPicture } from '../photos/photo-picture.tsx'
 import { columnWords, rowWords, valueWords } from './part-words.ts'
 
-type Props = { locale: string; changes: readonly ProposedChange[]; labels: Labels }
+/** The small size of each photo that is changed, by the id of its file. */
+export type Pictures = Readonly<Record<number, Uint8Array | undefined>>
+
+type Props = {
+  locale: string
+  changes: readonly ProposedChange[]
+  labels: Labels
+  pictures: Pictures
+}
 
 /** An application of a roll touches thousands of rows; a page shows the first of them. */
 export const changesShown = 100
 
 /** Row by row what would change, against the record as it is now. */
-export function ProposalChanges({ locale, changes, labels }: Props) {
+export function ProposalChanges({ locale, changes, labels, pictures }: Props) {
   const t = translator(locale)
   return (
     <>
@@ -19,6 +28,7 @@ export function ProposalChanges({ locale, changes, labels }: Props) {
         <div key={`${change.table} ${change.key}`} className="mb-6">
           <h3 className="font-semibold">{rowWords({ locale, labels }, change)}</h3>
           <Standing locale={locale} change={change} />
+          <Picture locale={locale} change={change} pictures={pictures} />
           <FieldTable locale={locale} change={change} labels={labels} />
         </div>
       ))}
@@ -27,6 +37,14 @@ export function ProposalChanges({ locale, changes, labels }: Props) {
       )}
     </>
   )
+}
+
+type PictureProps = OneProps & Pick<Props, 'pictures'>
+
+/** Nobody can make sure who a face is by the name of a file. */
+function Picture({ locale, change: { before, after }, pictures }: PictureProps) {
+  const small = pictures[Number(after?.file_id ?? before?.file_id)]
+  return small ? <PhotoPicture locale={locale} small={small} /> : null
 }
 
 type OneProps = { locale: string; change: ProposedChange }

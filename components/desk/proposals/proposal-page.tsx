@@ -12,7 +12,7 @@ import { actionWords } from '../action-words.ts'
 import { DeskForm } from '../desk-form.tsx'
 import { DeskPage } from '../desk-page.tsx'
 import { newLabels } from './new-labels.ts'
-import { ProposalChanges } from './proposal-changes.tsx'
+import { type Pictures, ProposalChanges } from './proposal-changes.tsx'
 import {
   idField,
   type ProposalActions,
@@ -28,6 +28,7 @@ type Props = {
   seen: string
   labels: Labels
   comments: readonly ProposalComment[]
+  pictures: Pictures
   as: 'reviewer' | 'author' | 'other'
   actions: ProposalActions
 }
@@ -35,7 +36,7 @@ type Props = {
 /** One change that waits, why, what it would do to the record as it is now. */
 export function ProposalPage({ locale, proposal, changes, ...rest }: Props) {
   const t = translator(locale)
-  const { parts, seen, comments, as, actions } = rest
+  const { parts, seen, comments, pictures, as, actions } = rest
   const labels = { ...newLabels(changes), ...rest.labels }
   const { id, action, state } = proposal
   return (
@@ -47,7 +48,7 @@ export function ProposalPage({ locale, proposal, changes, ...rest }: Props) {
     >
       <Summary locale={locale} proposal={proposal} labels={labels} />
       <Section id="changes" title={t('review.changes')}>
-        <ProposalChanges locale={locale} changes={changes} labels={labels} />
+        <ProposalChanges {...{ locale, changes, labels, pictures }} />
       </Section>
       <Section id="comments" title={t('review.comments')}>
         <Comments locale={locale} comments={comments} />

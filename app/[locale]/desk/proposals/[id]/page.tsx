@@ -4,6 +4,7 @@ import { requireEditor } from '#auth/editor'
 import { ProposalPage } from '#components/desk/proposals/proposal-page'
 import { choicesOf, isAsked, seenOf } from '#db/mutations/proposal-choice'
 import { listLabels, listPeopleLabels } from '#db/queries/desk-labels'
+import { listSmallPhotos } from '#db/queries/photos'
 import {
   findProposal,
   listComments,
@@ -44,6 +45,7 @@ export default async function DeskProposalPage({
         ]),
       }}
       comments={listComments(db, proposal.id)}
+      pictures={listSmallPhotos(db, changes.flatMap(photoFile))}
       as={roleOf(editor, proposal)}
       actions={{
         accept: acceptAction,
@@ -58,6 +60,8 @@ export default async function DeskProposalPage({
 type Change = ReturnType<typeof listProposedChanges>[number]
 
 const shown = ({ before, after, personId }: Change) => ({ before, after, personId })
+const photoFile = ({ table, after, before }: Change) =>
+  table === 'photos' ? Number(after?.file_id ?? before?.file_id) : []
 const now = (change: Change) => ({ before: change.now, after: null, personId: null })
 
 function roleOf(editor: Editor, { authorId }: Proposal) {

@@ -1,0 +1,110 @@
+import { type RecordDb, statement } from '#db/client'
+import { newId } from '#db/ids'
+import { commit } from '#db/mutations/commit'
+import { addEvidence, type Evidence } from '#db/mutations/sources'
+import { amend, insert, type Stale, type Tx } from '#db/write'
+import type { Amendment } from '#domain/amendment'
+import type { Editor } from '#domain/editor'
+import type { NewPhoto, PhotoFields } from '#domain/photo'
+import { fail, ok, type Result } from '#lib/result'
+
+/** A photo as it was encoded here: its bytes in two sizes, and what the large one measures. */
+export type PhotoFile = {
+  hash: string
+  large: Buffer
+  small: Buffer
+  width: number
+  height: number
+}
+
+type Missing = { code: 'missing' }
+type PhotoAt = { photoId: number; personId: number }
+type Sourced<Fields> = Fields & Pick<Evidence, 'newSource'>
+
+/**
+ * Keeps a photo of a person. Its bytes are kept first and apart, so that they are there
+ * when a second person takes up what this one proposes.
+ */
+export function addPhoto(
+  db: RecordDb | Tx,
+  editor: Editor,
+  photo: Sourced<NewPhoto>,
+  file: PhotoFile,
+): Result<PhotoAt, Missing> {
+  const { personId, sourceId } = photo
+  const { hash, width, height } = file
+  if (!isThere(db, personId)) return fail({ code: 'missing' })
+  const file_id = keepFile(db, file)
+  const entry = { action: 'photo.added', sourceId }
+  return commit<PhotoAt, Missing>(db, editor, entry, (tx) => {
+    addEvidence(tx, photo)
+    const measured = { person_id: personId, file_id, hash, width, height }
+    const photoId = insert(tx, 'photos', { ...measured, ...columns(photo) })
+    return ok({ photoId, personId })
+  })
+}
+
+/** Changes what is said of a photo; another picture is another photo. */
+export function amendPhoto(
+  db: RecordDb | Tx,
+  editor: Editor,
+  { id, version, why }: Amendment,
+  photo: Sourced<PhotoFields>,
+): Result<PhotoAt, Missing | Stale> {
+  const entry = { action: 'photo.amended', sourceId: photo.sourceId, why }
+  return commit<PhotoAt, Missing | Stale>(db, editor, entry, (tx) => {
+    const personId = ownerOf(tx, id)
+    if (personId === undefined) return fail({ code: 'missing' })
+    addEvidence(tx, photo)
+    const amended = amend(tx, 'photos', { id, version }, columns(photo))
+    return amended.ok ? ok({ photoId: id, personId }) : amended
+  })
+}
+
+/** Takes a photo away, at once and from readers as well; who undoes it finds it again. */
+export function removePhoto(
+  db: RecordDb | Tx,
+  editor: Editor,
+  { id, version, why }: Amendment,
+): Result<PhotoAt, Missing | Stale> {
+  const entry = { action: 'photo.removed', why }
+  return commit<PhotoAt, Missing | Stale>(db, editor, entry, (tx) => {
+    const personId = ownerOf(tx, id)
+    if (personId === undefined) return fail({ code: 'missing' })
+    // Changes nothing: it compares the version, and answers as every other change does.
+    const seen = amend(tx, 'photos', { id, version }, {})
+    if (!seen.ok) return seen
+    statement(tx, 'DELETE FROM photos WHERE id = ?').run(id)
+    return ok({ photoId: id, personId })
+  })
+}
+
+const columns = (photo: PhotoFields) => ({
+  ...{ source_id: photo.sourceId, licence: photo.licence, alt: photo.alt },
+  ...{ rights_holder: photo.rightsHolder, identity_how: photo.identityHow },
+  ...{ identity_by: photo.identityBy, consent: photo.consent, note: photo.note },
+  ...{ consent_note: photo.consentNote, publication_level: photo.publicationLevel },
+})
+
+/**
+ * The same bytes are kept once. The table itself is asked and not what stands in its place
+ * for who may not know everything: that a file is there already must not tell of whom.
+ */
+function keepFile(db: RecordDb | Tx, { hash, large, small }: PhotoFile): number {
+  statement(
+    db,
+    'INSERT OR IGNORE INTO photo_files (id, hash, large, small) VALUES (?, ?, ?, ?)',
+  ).run(newId(), hash, large, small)
+  const sql = 'SELECT id FROM main.photo_files WHERE hash = ?'
+  return statement(db, sql).pluck().get(hash) as number
+}
+
+const isThere = (db: RecordDb | Tx, personId: number) =>
+  statement(db, 'SELECT 1 FROM people WHERE id = ? AND merged_into IS NULL').get(
+    personId,
+  ) !== undefined
+
+function ownerOf(tx: Tx, id: number): number | undefined {
+  const sql = 'SELECT person_id FROM photos WHERE id = ?'
+  return statement(tx, sql).pluck().get(id) as number | undefined
+}
