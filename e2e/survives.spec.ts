@@ -135,7 +135,7 @@ async function fill(page: Page) {
       locator: 'p. 3',
       why: 'A better source',
     }
-    const fixed = /state|kind|publicationLevel/
+    const fixed = /^(?:state|kind|publicationLevel)$/
     const setInput = (one: HTMLInputElement) => {
       if (one.type === 'checkbox') one.checked = true
       else if (one.type !== 'hidden') one.value = texts[one.name] ?? ''
