@@ -177,7 +177,7 @@ function brokenRecord(text: string): () => void {
   const name = `broken_${Math.random().toString(36).slice(2)}`
   db.$client.exec(
     `CREATE TRIGGER ${name} BEFORE UPDATE ON events WHEN new.place = '${text}'
-     BEGIN SELECT raise(ABORT, 'the disk is on fire'); END`,
+     BEGIN SELECT json('the disk is on fire'); END`,
   )
   return () => {
     db.$client.exec(`DROP TRIGGER ${name}`)
