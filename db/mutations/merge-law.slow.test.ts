@@ -11,6 +11,7 @@ import { aMerge } from '#tests/merges'
 import { aPlace, type Place, publishedTwice } from '#tests/place'
 import { everything, perform, type Write, writeKinds } from '#tests/random-writes'
 import { derivedContent, recordContent } from '#tests/record-content'
+import { reviewed } from '#tests/reviewed'
 
 const aWrite = record<Write>({
   kind: constantFrom(...writeKinds),
@@ -34,14 +35,18 @@ test('a merge taken back leaves the record and all that is public as they were, 
         const ids = peopleOf(place)
         const pair = [ids[one % ids.length], ids[two % ids.length]] as [number, number]
         const asked = aMerge(place.record, pair, how)
-        const done = mergePeople(place.record, anEditor, asked)
+        const done = reviewed(place.record, () =>
+          mergePeople(place.record, anEditor, asked),
+        )
         if (!done.ok) continue
-        states.push({ before, revisionId: done.value.revisionId })
+        states.push({ before, revisionId: Number(done.value.revisionId) })
         merged += 1
         expectSound(place)
       }
       for (const { before, revisionId } of states.toReversed()) {
-        const undone = revertRevision(place.record, anEditor, { revisionId, why: 'No' })
+        const undone = reviewed(place.record, () =>
+          revertRevision(place.record, anEditor, { revisionId, why: 'No' }),
+        )
         expect(undone).toMatchObject({ ok: true })
         expect(stateOf(place)).toEqual(before)
         expectSound(place)
