@@ -14,6 +14,7 @@ test('an invitation, an app and ten codes lead in, by keyboard and without JavaS
   const token = anInvitation()
   const address = paths.desk.invitation('en', token)
   await page.goto(address)
+  await expect(page.getByLabel('Your name here')).toBeFocused()
   await page.keyboard.type('A Pen Name')
   await typeAt(page, page.getByLabel('New password'), 'too short')
   await page.keyboard.press('Enter')
