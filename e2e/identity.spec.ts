@@ -113,7 +113,7 @@ test('two records of one person are found, become one, redirect, and are two aga
   )
 
   await page.getByRole('link', { name: /take it apart/ }).click()
-  await page.getByLabel('Why you change it').fill('They are cousins')
+  await page.getByLabel('Why it is taken back').fill('They are cousins')
   await page.getByRole('button', { name: 'Preview undoing' }).click()
   await page.getByRole('button', { name: /^Undo it/ }).click()
   await acceptProposal(page)
