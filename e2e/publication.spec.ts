@@ -80,7 +80,7 @@ test('consent is kept apart: its withdrawal asks for a level and changes none', 
 test('on a phone a person is hidden by one touch, and a removed one does not come back unseen', {
   tag: '@phone',
 }, async ({ page, signInAsEditor }) => {
-  const { id, slug, name, word } = aBornPerson()
+  const { id, slug, name, word, source } = aBornPerson()
   await signInAsEditor()
   await publish(page, id)
   await page.goto(paths.desk.publication('en', id))
@@ -106,8 +106,12 @@ test('on a phone a person is hidden by one touch, and a removed one does not com
   await page.getByRole('button', { name: /add a row/ }).tap()
   await page.getByLabel('Name in full').first().fill(`${word} Testperson`)
   await page.getByLabel('Language of the name').first().fill('en')
-  await page.getByLabel('Source', { exact: true }).fill(`Example News ${word}`)
+  await page.getByLabel('Source', { exact: true }).fill(source)
   await page.getByRole('button', { name: 'Add the person' }).tap()
+  // First whoever is like it in the record: the hidden one, of the same name.
+  const likely = page.getByRole('region', { name: 'Is this person already here?' }).last()
+  await page.getByLabel('I have looked: it is none of these').check()
+  await likely.getByRole('button', { name: 'Add the person' }).tap()
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
     'Somebody of this name was removed on request',
   )
