@@ -33,7 +33,7 @@ test('whatever two editors do to a roll, all figures are what a recomputation ma
       expectRebuilt(desk)
       expect(brokenRevisions(desk.db)).toEqual([])
     }),
-    { numRuns: 150, endOnFailure: true },
+    { numRuns: 300, endOnFailure: true },
   )
   // A model that never gets anywhere would prove nothing.
   for (const kind of stepKinds) expect(seen.get(`${kind} ok`), kind).toBeGreaterThan(0)
