@@ -1,4 +1,4 @@
-import { PersonName } from '#components/people/person-name'
+import { HeadingOfPerson } from '#components/desk/heading-of-person'
 import { Empty } from '#components/ui/empty'
 import { Section } from '#components/ui/section'
 import type { SourceOptions } from '#db/queries/desk-options'
@@ -34,12 +34,7 @@ export function PhotosPage({ locale, person, photos, options, actions }: Props) 
       to={(other) => paths.desk.photos(other, id)}
       title={t('desk.photos.pageTitle', { name })}
       heading={
-        <>
-          {t('desk.photos.title')}:{' '}
-          <a href={paths.desk.person(locale, id)}>
-            <PersonName names={displayNames} slug={slug} locale={locale} />
-          </a>
-        </>
+        <HeadingOfPerson locale={locale} title={t('desk.photos.title')} person={person} />
       }
     >
       <p className="mb-4 max-w-prose text-muted">{t('desk.photos.intro')}</p>

@@ -1,4 +1,4 @@
-import { PersonName } from '#components/people/person-name'
+import { HeadingOfPerson } from '#components/desk/heading-of-person'
 import { Section } from '#components/ui/section'
 import type { DeskPerson } from '#db/queries/desk-person'
 import type { DeskPublication } from '#db/queries/desk-publication'
@@ -40,12 +40,11 @@ export function PublicationPage({ locale, person, publication, ...rest }: Props)
       to={(other) => paths.desk.publication(other, id)}
       title={t('desk.publication.pageTitle', { name })}
       heading={
-        <>
-          {t('desk.publication.title')}:{' '}
-          <a href={paths.desk.person(locale, id)}>
-            <PersonName names={displayNames} slug={slug} locale={locale} />
-          </a>
-        </>
+        <HeadingOfPerson
+          locale={locale}
+          title={t('desk.publication.title')}
+          person={person}
+        />
       }
     >
       <PublicView
