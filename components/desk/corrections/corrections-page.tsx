@@ -1,3 +1,4 @@
+import { ListTabs } from '#components/desk/list-tabs'
 import { Badge } from '#components/ui/badge'
 import { DataTable } from '#components/ui/data-table'
 import { Empty } from '#components/ui/empty'
@@ -47,27 +48,12 @@ export function CorrectionsPage({ locale, closed, rows, now }: Props) {
 
 function Tabs({ locale, closed }: Pick<Props, 'locale' | 'closed'>) {
   const t = translator(locale)
+  const at = (query: string) => paths.desk.corrections(locale, query)
   const tabs = [
-    { query: '', text: t('desk.corrections.open'), here: !closed },
-    { query: 'list=closed', text: t('desk.corrections.closed'), here: closed },
+    { href: at(''), text: t('desk.corrections.open'), isHere: !closed },
+    { href: at('list=closed'), text: t('desk.corrections.closed'), isHere: closed },
   ]
-  return (
-    <nav aria-label={t('desk.corrections.title')} className="mb-4">
-      <ul className="flex flex-wrap gap-x-6">
-        {tabs.map(({ query, text, here }) => (
-          <li key={query}>
-            <a
-              href={paths.desk.corrections(locale, query)}
-              aria-current={here ? 'page' : undefined}
-              className="block py-1 aria-[current=page]:font-semibold"
-            >
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <ListTabs label={t('desk.corrections.title')} tabs={tabs} />
 }
 
 function CorrectionsTable({ locale, rows, now }: Omit<Props, 'closed'>) {

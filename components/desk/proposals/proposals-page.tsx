@@ -1,3 +1,4 @@
+import { ListTabs } from '#components/desk/list-tabs'
 import { Button } from '#components/ui/button'
 import { Empty } from '#components/ui/empty'
 import { FieldFrame, inputLook } from '#components/ui/field'
@@ -60,23 +61,7 @@ function Tabs({ locale, mine }: { locale: string; mine: boolean }) {
       isHere: mine,
     },
   ]
-  return (
-    <nav aria-label={t('review.title')} className="mb-4">
-      <ul className="flex flex-wrap gap-x-6">
-        {tabs.map(({ href, text, isHere }) => (
-          <li key={href}>
-            <a
-              href={href}
-              aria-current={isHere ? 'page' : undefined}
-              className="block py-1 aria-[current=page]:font-semibold"
-            >
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <ListTabs label={t('review.title')} tabs={tabs} />
 }
 
 type FilterProps = { locale: string; reason: ReviewReason | undefined }
