@@ -34,7 +34,6 @@ const sizes = [
 
 for (const { name, ...size } of sizes)
   test(`on ${name} nothing scrolls sideways`, { tag: '@js' }, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.setViewportSize(size)
     for (const path of locales.flatMap(addresses)) {
       await page.goto(path)
@@ -47,7 +46,6 @@ test('with letters twice as large nothing scrolls sideways', { tag: '@js' }, asy
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
   const settings = await context.newCDPSession(page)
   await settings.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
   for (const path of locales.flatMap(addresses)) {
@@ -70,7 +68,6 @@ for (const path of walked)
   test(`the keyboard reaches everything on ${path}, and shows where it is`, {
     tag: '@js',
   }, async ({ page }) => {
-    test.setTimeout(60_000)
     await page.goto(path)
     await page.keyboard.press('Tab')
     const skip = page.locator('a:focus')

@@ -207,7 +207,6 @@ test('a line that somebody changed meanwhile is named, and nothing typed is lost
 test('the pages of an application are clean, on a phone too', {
   tag: ['@js', '@phone'],
 }, async ({ page, signInAsEditor }) => {
-  test.setTimeout(120_000)
   const roll = aMatchedRoll({ count: 3 })
   const { massReleaseId } = roll
   await signInAsEditor()

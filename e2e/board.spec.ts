@@ -9,7 +9,6 @@ type Cookies = Parameters<BrowserContext['addCookies']>[0]
 test('three lists in three alphabets are pasted, and decided by keys alone', {
   tag: '@js',
 }, async ({ page, signInAsEditor }) => {
-  test.setTimeout(120_000)
   const board = aBoard(2, ['belarusian', 'persian'])
   const [belarusians, persians] = [board.people.slice(0, 2), board.people.slice(2)]
   await signInAsEditor()
@@ -22,6 +21,7 @@ test('three lists in three alphabets are pasted, and decided by keys alone', {
   await page.goto(paths.desk.board('en', board.massReleaseId))
   await expect(page.getByRole('article')).toHaveCount(6)
 
+  await keysAreHeard(page)
   await page.keyboard.press('j')
   for (let left = 6; left > 0; left -= 1) {
     await expect(page.locator('[data-entry]:focus')).toHaveCount(1)
@@ -41,6 +41,7 @@ test('a key in a text field is a letter, and keys can be turned off', {
   const board = aPasted(2)
   await signInAsEditor()
   await page.goto(paths.desk.board('en', board.massReleaseId))
+  await keysAreHeard(page)
   await page.getByLabel('Why you change it').fill('')
   await page.getByLabel('Why you change it').press('n')
   await expect(page.getByRole('article')).toHaveCount(2)
@@ -57,7 +58,6 @@ test('a key in a text field is a letter, and keys can be turned off', {
 test('two editors see each other decide, and lose neither focus nor words', {
   tag: '@js',
 }, async ({ page, browser, signInAsEditor, signedIn }) => {
-  test.setTimeout(60_000)
   const board = aPasted(3)
   const address = paths.desk.board('en', board.massReleaseId)
   await signInAsEditor(0)
@@ -69,7 +69,7 @@ test('two editors see each other decide, and lose neither focus nor words', {
   await other.getByRole('article').first().getByRole('button').first().click()
   await expect(other.getByRole('article')).toHaveCount(2)
 
-  await expect(page.getByRole('article')).toHaveCount(2, { timeout: 15_000 })
+  await expect(page.getByRole('article')).toHaveCount(2)
   await expect(page.getByRole('status').filter({ hasText: 'Editor Two' })).toBeVisible()
   await expect(why).toHaveValue('Half a sentence')
   await expect(why).toBeFocused()
@@ -207,6 +207,10 @@ test('a mass release is closed with words only, and opened again with a reason',
   await move('partly_named')
   await expect(page.getByText('partly named').first()).toBeVisible()
 })
+
+/** Before the page is alive a key presses nothing. */
+const keysAreHeard = (page: Page) =>
+  expect(page.locator('html[data-keys="on"]')).toBeAttached()
 
 /** The browser of another editor, as this test's own is. */
 async function another(browser: Browser, cookies: Cookies): Promise<Page> {

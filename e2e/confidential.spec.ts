@@ -56,7 +56,7 @@ test('nor of whom was public and is hidden', async () => {
   setLevel(id, 'internal')
   publishPending(e2eFolder)
   // An index keeps of a word only what differs from the one before it.
-  await expect.poll(publishedText, { timeout: 10_000 }).not.toContain(word.slice(3))
+  await expect.poll(publishedText).not.toContain(word.slice(3))
 })
 
 function setLevel(id: number, level: string) {

@@ -9,7 +9,6 @@ for (const tag of ['@no-js', '@js']) {
     browser,
     signedIn,
   }) => {
-    test.setTimeout(60_000)
     let eventId = 0
     const person = aPersonInTheRecord((tx, id) => {
       eventId = anArrest(tx, id, { on: '2020' })
@@ -71,7 +70,6 @@ for (const tag of ['@no-js', '@js']) {
     browser,
     signedIn,
   }) => {
-    test.setTimeout(60_000)
     let eventId = 0
     const person = aPersonInTheRecord((tx, id) => {
       eventId = anArrest(tx, id, { on: '2020', sourceId: null })

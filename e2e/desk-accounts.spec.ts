@@ -10,7 +10,6 @@ const password = 'four random words here'
 test('an invitation, an app and ten codes lead in, by keyboard and without JavaScript', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const token = anInvitation()
   const address = paths.desk.invitation('en', token)
   await page.goto(address)
@@ -66,7 +65,6 @@ test('an invitation, an app and ten codes lead in, by keyboard and without JavaS
 })
 
 test('whoever sat there too long is asked again, and comes back', async ({ page }) => {
-  test.setTimeout(120_000)
   const account = await anOwnAccount()
   const { name, email } = account
   await page.goto(paths.desk.signIn('en'))

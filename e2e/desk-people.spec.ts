@@ -9,7 +9,6 @@ for (const tag of ['@no-js', '@js']) {
     page,
     signInAsEditor,
   }) => {
-    test.setTimeout(60_000)
     const word = newId().toString(36)
     await signInAsEditor()
     await page.goto(paths.desk.home('en'))
@@ -48,7 +47,6 @@ for (const tag of ['@no-js', '@js']) {
 }
 
 test('there is a form for every kind of event', async ({ page, signInAsEditor }) => {
-  test.setTimeout(120_000)
   const person = aPersonInTheRecord()
   await signInAsEditor()
   for (const kind of [

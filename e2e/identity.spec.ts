@@ -52,7 +52,6 @@ const statusOf = async (path: string) => {
 test('two records of one person are found, become one, redirect, and are two again', {
   tag: '@js',
 }, async ({ page, signInAsEditor }) => {
-  test.setTimeout(120_000)
   const { first, second } = twoOfOne()
   await signInAsEditor()
 

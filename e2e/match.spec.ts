@@ -149,7 +149,6 @@ test('the keyboard alone: paste, check, go to a profile', { tag: '@js' }, async 
 })
 
 test('five hundred lines do not stop the page', { tag: '@js' }, async ({ page }) => {
-  test.setTimeout(120_000)
   await open(page)
   await page.evaluate(() => {
     Object.assign(window, { longest: 0 })

@@ -12,7 +12,6 @@ test('an admin invites, a passkey is made and opens the desk, and leaving ends i
   baseURL,
   signInAs,
 }) => {
-  test.setTimeout(120_000)
   const word = newId().toString(36)
   const [email, name] = [`${word}@example.org`, `Pen ${word}`]
   await signInAs('admin')

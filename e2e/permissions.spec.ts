@@ -43,7 +43,6 @@ test.afterAll(() => {
 })
 
 test('every route of the desk answers everybody as the table says, in every state', async () => {
-  test.setTimeout(120_000)
   const asked = atDesk.flatMap(([route, access]) =>
     askers.flatMap((asker) =>
       (isPersonal(access) ? publicationLevels : (['public'] as const)).map((level) => ({

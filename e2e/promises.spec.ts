@@ -73,7 +73,7 @@ async function expectSameBytes(path: string) {
     const head = await ask(path, { method: 'HEAD' })
     expect(head.body).toHaveLength(0)
     expect({ ...seen(head), text: '' }).toEqual({ ...seen(first), text: '' })
-  }).toPass({ timeout: 10_000 })
+  }).toPass()
 }
 
 function seen({ status, headers, body }: Answer) {
@@ -93,7 +93,7 @@ async function expectValidators(path: string) {
       await expectNotModified(path, packed)
     }
     await expectNotModified(path, plain)
-  }).toPass({ timeout: 10_000 })
+  }).toPass()
 }
 
 async function expectNotModified(path: string, { headers }: Answer) {
@@ -144,7 +144,6 @@ for (const slug of profiles)
 
 for (const locale of locales)
   test(`every page that links lead to in ${locale} is such a document`, async () => {
-    test.setTimeout(120_000)
     const known = new Map<string, string>()
     const wanted = [paths.home(locale)]
     const fragments = new Set<string>()

@@ -10,7 +10,6 @@ for (const tag of ['@no-js', '@js']) {
     browser,
     javaScriptEnabled,
   }) => {
-    test.setTimeout(120_000)
     const person = aPersonInTheRecord()
     const author = await asSomebody(browser, 'contributor', { javaScriptEnabled })
     const reviewer = await asSomebody(browser, 'reviewer', { javaScriptEnabled })

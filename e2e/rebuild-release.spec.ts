@@ -40,7 +40,6 @@ test.describe.configure({ mode: 'serial' })
 let place: OwnPlace
 test.beforeAll(async () => {
   // A whole site of its own, with the seed in it.
-  test.setTimeout(120_000)
   place = await anOwnPlace()
   onTheEve(place)
 })

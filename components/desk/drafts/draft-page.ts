@@ -22,6 +22,13 @@ export function isSecret(form: HTMLFormElement): boolean {
 
 export const typedIn = (form: HTMLFormElement) => readValues(new FormData(form))
 
+/** What the page was drawn with, whatever has been typed since. */
+export function drawnIn(form: HTMLFormElement): Values {
+  const untouched = form.cloneNode(true) as HTMLFormElement
+  untouched.reset()
+  return typedIn(untouched)
+}
+
 const ofThePage =
   /^(?:base|version|seen|eventVersion|locale|intent|previewed|choose\..+)$/
 

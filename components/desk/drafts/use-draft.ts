@@ -3,7 +3,14 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Values } from '#lib/form'
 import { useDraftKey } from './draft-key.tsx'
-import { isSameText, isSecret, placeOf, typedIn, withTyped } from './draft-page.ts'
+import {
+  drawnIn,
+  isSameText,
+  isSecret,
+  placeOf,
+  typedIn,
+  withTyped,
+} from './draft-page.ts'
 import { type Draft, type Drafts, dropOldDrafts, openDrafts } from './draft-store.ts'
 
 type Asked = {
@@ -31,15 +38,17 @@ export function useDraft({ form, prefix, isAnswered, bringBack }: Asked) {
   // One after another, so that nothing is kept again after it was dropped.
   const writing = useRef<Promise<unknown>>(Promise.resolve())
   const [typedAt, setTypedAt] = useState<number>()
-  const start = useRef({ isAnswered, bringBack, prefix })
+  const start = useRef({ isAnswered, bringBack, prefix, keep })
 
   useEffect(() => {
     const drawn = form.current
     // Drafts need a secure context; nothing is ever stored in the open instead.
     if (!key || !drawn || !globalThis.crypto?.subtle || isSecret(drawn)) return
-    const { isAnswered, bringBack, prefix } = start.current
+    const { isAnswered, bringBack, prefix, keep } = start.current
     page.current = opened(key, drawn, prefix).then(async ({ page, draft, first }) => {
       const now = form.current
+      // What was typed before the page was alive was heard by nobody.
+      if (now && !isAnswered && !isSameText(typedIn(now), first)) keep()
       if (!draft || isAnswered || !now) return page
       if (isSameText(draft.values, first)) await page.drafts.drop(page.place)
       else {
@@ -60,15 +69,17 @@ export function useDraft({ form, prefix, isAnswered, bringBack }: Asked) {
     await drafts.keep(place, { values, at: Date.now() }).catch(ignore)
   }
 
+  function keep() {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      writing.current = writing.current.then(store)
+    }, restMs)
+  }
+
   return {
     /** When what was brought back was typed, in milliseconds. */
     typedAt,
-    keep() {
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => {
-        writing.current = writing.current.then(store)
-      }, restMs)
-    },
+    keep,
     async drop() {
       clearTimeout(timer.current)
       timer.current = undefined
@@ -88,7 +99,7 @@ async function opened(
   form: HTMLFormElement,
   prefix: string,
 ): Promise<Opened> {
-  const first = typedIn(form)
+  const first = drawnIn(form)
   const place = placeOf(form, prefix)
   dropOldDrafts(localStorage, Date.now())
   const drafts = await openDrafts(key, localStorage)

@@ -38,6 +38,8 @@ export function LikelyPeople({ address, words }: Props) {
       timer = setTimeout(look, restMs)
     }
     form.addEventListener('input', typed)
+    // What was typed before the page was alive was heard by nobody.
+    typed()
     return () => {
       form.removeEventListener('input', typed)
       clearTimeout(timer)
