@@ -13,6 +13,6 @@ export default defineConfig({
     // Half the time went into evaluating the same modules for every file: no module of
     // ours holds state that a test changes, so files share them.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })

@@ -15,7 +15,7 @@ import type { Log } from '#server/log'
 import { pathOnly } from '#server/logged-path'
 import { changesSomething, comesFromUs, originsOf } from '#server/origin'
 import type { Published } from '#server/published'
-import { createRateLimit, secondsToWait } from '#server/rate-limit'
+import { createRateLimit, type RateLimit, secondsToWait } from '#server/rate-limit'
 import { type CacheState, createReaders, sendEntry } from '#server/readers'
 import { answerOptions, redirect, refuse } from '#server/refusals'
 import { isData, type Route, routeOf } from '#server/routes'
@@ -31,6 +31,8 @@ type Options = {
   corrections?: CorrectionRecord | undefined
   log: Log
   now?: () => number
+  /** What addresses asked for so far; where there is none, nobody did. */
+  limit?: RateLimit | undefined
 }
 
 /** Answers every request: readers from the cache or through Next, the desk through Next. */
@@ -40,7 +42,7 @@ export function createFront(options: Options) {
   const headers = headersFor(origin)
   const origins = originsOf(origin)
   const readers = createReaders({ ...options, origin, headers })
-  const limit = createRateLimit(options.now, { isOn: env.limits })
+  const limit = options.limit ?? createRateLimit(options.now, { isOn: env.limits })
   const data = createData({ ...options, proxied, headers, readers, limit })
   const desk = createDesk({ ...options, origin, proxied, headers, readers })
   const record = options.corrections

@@ -6,6 +6,7 @@ import type { CorrectionRecord } from '#server/correction-record'
 import { createFront } from '#server/front'
 import { headersFor } from '#server/headers'
 import { watchPublished } from '#server/published'
+import type { RateLimit } from '#server/rate-limit'
 import { stopServer } from '#server/shutdown'
 import { createStaticFiles } from '#server/static-files'
 import { ask } from '#tests/http-client'
@@ -30,12 +31,14 @@ type Given = {
   now?: () => number
   /** Where readers' requests are kept, for a test about them. */
   corrections?: CorrectionRecord
+  /** What was asked for before. */
+  limit?: RateLimit
 }
 
 /** The front on a real port, before a stub in place of Next and a real published database. */
 export async function aSite(
   role: Env['role'] = 'all',
-  { answer, now, corrections }: Given = {},
+  { answer, now, corrections, limit }: Given = {},
 ) {
   const file = aPublicFile()
   const logged: object[] = []
@@ -73,6 +76,7 @@ export async function aSite(
       handler: answer ?? stub,
       ...(now && { now }),
       corrections,
+      limit,
       published,
       files: createStaticFiles('/nowhere', 'messages', headersFor(origin)),
       answers: { public: published.answers },
