@@ -9,7 +9,6 @@ for (const locale of locales)
   test(`axe finds nothing on any page in ${locale}, light or dark`, {
     tag: ['@js', '@phone'],
   }, async ({ page }) => {
-    test.setTimeout(300_000)
     for (const path of addresses(locale)) {
       await page.goto(path)
       await unfold(page)

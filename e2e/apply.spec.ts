@@ -12,7 +12,6 @@ for (const tag of ['@no-js', '@js']) {
     page,
     signInAsEditor,
   }) => {
-    test.setTimeout(180_000)
     const roll = aMatchedRoll({ count: 3 })
     const [first, second] = [person(roll, 0), person(roll, 1)]
     await signInAsEditor()
@@ -106,7 +105,6 @@ for (const tag of ['@no-js', '@js']) {
     page,
     signInAsEditor,
   }) => {
-    test.setTimeout(180_000)
     const roll = aMatchedRoll({ count: 3 })
     const first = person(roll, 0)
     await signInAsEditor()
@@ -141,7 +139,6 @@ for (const tag of ['@no-js', '@js']) {
     page,
     signInAsEditor,
   }) => {
-    test.setTimeout(180_000)
     const roll = aMatchedRoll({ count: 2 })
     const [first, second] = [person(roll, 0), person(roll, 1)]
     await signInAsEditor()
@@ -178,7 +175,6 @@ test('a line that somebody changed meanwhile is named, and nothing typed is lost
   signInAsEditor,
   signedIn,
 }) => {
-  test.setTimeout(180_000)
   const roll = aMatchedRoll({ count: 2 })
   const { id, name } = person(roll, 0)
   await signInAsEditor(0)

@@ -11,7 +11,6 @@ for (const locale of locales)
   test(`axe finds nothing on a board of 123 names in ${locale}`, {
     tag: ['@js', '@phone'],
   }, async ({ page, isMobile, signInAsEditor }) => {
-    test.setTimeout(240_000)
     const board = aFullBoard()
     await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' })
     await signInAsEditor()

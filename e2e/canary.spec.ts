@@ -16,7 +16,6 @@ test.afterAll(closePublishers)
 const sign = 'hush'
 
 test('nothing hidden is at any address a reader can ask for, in any form', async () => {
-  test.setTimeout(240_000)
   const { slugs, tokens } = inRecord((tx) => {
     plantHidden(tx, plantPublic(tx))
     const all = (sql: string) => tx.$client.prepare(sql).pluck().all() as string[]

@@ -24,7 +24,6 @@ for (const locale of locales)
     isMobile,
     signInAs,
   }) => {
-    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' })
     for (const path of [
       paths.desk.signIn(locale),

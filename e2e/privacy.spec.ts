@@ -9,7 +9,6 @@ import { missingPages, publicPages } from './pages.ts'
 test('a reader who opens everything meets no other host, no cookie and no complaint', {
   tag: '@js',
 }, async ({ page, context }) => {
-  test.setTimeout(180_000)
   const asked = new Set<string>()
   const complaints: string[] = []
   context.on('request', (request) => asked.add(new URL(request.url()).origin))

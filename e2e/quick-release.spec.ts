@@ -31,7 +31,6 @@ for (const tag of ['@no-js', '@js']) {
     page,
     signInAsEditor,
   }) => {
-    test.setTimeout(180_000)
     const { name, people, source } = aCaseOf(10)
     const [first, second] = people
     if (!first || !second) throw new Error('there are ten')
@@ -62,7 +61,6 @@ for (const tag of ['@no-js', '@js']) {
     page,
     signInAsEditor,
   }) => {
-    test.setTimeout(180_000)
     const { people, source } = aCaseOf(2)
     const word = people[0]?.name.slice(-7) ?? ''
     await signInAsEditor()
@@ -150,7 +148,6 @@ test('a form that lacks something keeps what was typed', async ({
 test('the quick form is clean, on a phone too', {
   tag: ['@js', '@phone'],
 }, async ({ page, signInAsEditor }) => {
-  test.setTimeout(180_000)
   const { caseId } = aCaseOf(3)
   await signInAsEditor()
   await page.goto(paths.desk.quickRelease('en', `case=${caseId}`))

@@ -48,7 +48,6 @@ test.afterAll(() => place?.stop())
 test('the release of 13 December 2025 is rebuilt from three lists, then undone to the byte', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const context = await browser.newContext({
     baseURL: place.origin,
     javaScriptEnabled: false,
