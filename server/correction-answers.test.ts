@@ -47,6 +47,11 @@ function noticeOf(answer: Answer) {
   const asked = askedOf(answer)
   return asked && 'notice' in asked ? asked.notice : undefined
 }
+/** Seconds; one hour is as long as any of it lasts. */
+function waitOf(answer: Answer) {
+  const wait = answer !== 'nothing' && 'asked' in answer ? answer.retryAfter : undefined
+  return wait && wait <= formPolicies.sent.windowMs / 1000 ? wait : 0
+}
 const kept = () => countCorrections(db, clock.ms).waiting
 
 test('looking it over keeps nothing; sending it from there does', () => {
@@ -103,6 +108,12 @@ test('a private link shows what was answered, and no name or note of an editor',
   expect(add('One more thing')).toHaveProperty('to')
   expect(add(' ')).toMatchObject({ status: 422, asked: { problem: 'words-needed' } })
   expect(add('x'.repeat(5000))).toMatchObject({ asked: { problem: 'too-long' } })
+  const added = Array.from({ length: formPolicies.sent.quota }, (_, n) =>
+    add(`Word ${n}`),
+  )
+  const refused = added.at(-1)
+  expect(refused).toMatchObject({ status: 429, asked: { problem: 'too-many' } })
+  expect(refused && waitOf(refused)).toBeGreaterThan(0)
 })
 
 test('of 1,000 posts from one address an hour brings ten, and says so to the rest', () => {
@@ -115,6 +126,7 @@ test('of 1,000 posts from one address an hour brings ten, and says so to the res
   expect(kept()).toBe(sent)
   const others = all.filter((answer) => pageOf(answer) !== 'kept')
   expect(new Set(others.map(noticeOf))).toEqual(new Set(['too-many']))
+  for (const answer of others) expect(waitOf(answer)).toBeGreaterThan(0)
   expect(pageOf(sendWhole(plainForm, '198.51.100.1'))).toBe('kept')
 })
 
@@ -132,9 +144,9 @@ test('of 1,000 posts from as many addresses an hour keeps sixty, and limits twen
   expect(all.filter((answer) => pageOf(answer) === 'kept')).toHaveLength(
     formPolicies.everybody.quota,
   )
-  expect(all.filter((answer) => noticeOf(answer) === 'busy')).toHaveLength(
-    1000 - formPolicies.everybody.quota,
-  )
+  const busy = all.filter((answer) => noticeOf(answer) === 'busy')
+  expect(busy).toHaveLength(1000 - formPolicies.everybody.quota)
+  for (const answer of busy) expect(waitOf(answer)).toBeGreaterThan(0)
   const limited = `SELECT count(*) FROM people WHERE publication_level = 'public_limited'`
   expect(db.$client.prepare(limited).pluck().get()).toBe(softHidesADay)
 })

@@ -25,8 +25,12 @@ type Options = {
 /** What a reader sent, and the address it came from, which is counted and not kept. */
 export type Sent = { form: URLSearchParams; locale: string; address: string }
 
-/** A page to draw, where to go on, or what an unknown address answers. */
-export type Answer = { asked: Asked; status: number } | { to: string } | 'nothing'
+/**
+ * A page to draw, where to go on, or what an unknown address answers. `retryAfter`: seconds
+ * until more is taken, of whoever sent too much.
+ */
+export type Answer = Drawn | { to: string } | 'nothing'
+type Drawn = { asked: Asked; status: number; retryAfter?: number }
 
 /**
  * What becomes of what readers send: looked over, shown to them once more, then kept. A
@@ -44,8 +48,8 @@ export function createCorrectionAnswers(options: Options) {
     const { form, address } = sent
     const typed = readTyped(form)
     const { correction, problems } = readCorrection(typed, locales)
-    if (!limit.admits(address, formPolicies.looked))
-      return formAgain(form, 429, 'too-many')
+    const wait = limit.waitFor(address, formPolicies.looked)
+    if (wait) return { ...formAgain(form, 429, 'too-many'), retryAfter: wait }
     if (!correction)
       return { status: 422, asked: { page: 'form', typed, problems, notice: null } }
     if (form.get('website')) return formAgain(form, 422, 'trap')
@@ -66,9 +70,10 @@ export function createCorrectionAnswers(options: Options) {
       const token = state === 'too-quick' ? given : tokens.issue(words)
       return { status: 200, asked: { page: 'check', typed, token, notice: state } }
     }
-    if (!limit.admits(address, formPolicies.sent)) return formAgain(form, 429, 'too-many')
-    if (!limitOfAll.admits('everybody', formPolicies.everybody))
-      return formAgain(form, 503, 'busy')
+    const wait = limit.waitFor(address, formPolicies.sent)
+    if (wait) return { ...formAgain(form, 429, 'too-many'), retryAfter: wait }
+    const busy = limitOfAll.waitFor('everybody', formPolicies.everybody)
+    if (busy) return { ...formAgain(form, 503, 'busy'), retryAfter: busy }
     const token = randomBytes(24).toString('base64url')
     record.receive(correction, { token, at: now() })
     return { to: paths.correctionStatus(locale, token) }
@@ -95,17 +100,16 @@ export function createCorrectionAnswers(options: Options) {
   /** Words added to a request by its private link. */
   function add({ form, locale, address }: Sent, token: string): Answer {
     const words = plain(form.get('words') ?? '').trim()
-    const problem = wordsProblem(words, address) ?? keptProblem({ token, words })
+    const unfit = wordsProblem(words)
+    const retryAfter = unfit ? 0 : limit.waitFor(address, formPolicies.sent)
+    const refused = retryAfter ? 'too-many' : unfit
+    const problem = refused ?? keptProblem({ token, words })
     if (problem === 'missing') return 'nothing'
     if (!problem) return { to: paths.correctionStatus(locale, token) }
-    const asked = statusOf(locale, token)
-    return asked ? { asked: { ...asked, words, problem }, status: 422 } : 'nothing'
-  }
-
-  function wordsProblem(words: string, address: string) {
-    if (!words) return 'words-needed'
-    if (words.length > textLimits.wrong) return 'too-long'
-    return limit.admits(address, formPolicies.sent) ? undefined : 'too-many'
+    const found = statusOf(locale, token)
+    if (!found) return 'nothing'
+    const asked = { ...found, words, problem }
+    return retryAfter ? { asked, status: 429, retryAfter } : { asked, status: 422 }
   }
 
   function keptProblem(said: { token: string; words: string }) {
@@ -116,12 +120,17 @@ export function createCorrectionAnswers(options: Options) {
   return { send, status, add }
 }
 
+function wordsProblem(words: string) {
+  if (!words) return 'words-needed'
+  return words.length > textLimits.wrong ? 'too-long' : undefined
+}
+
 /** Everything typed stays. */
 function formAgain(
   form: URLSearchParams,
   status: number,
   notice: FormNotice | null,
-): Answer {
+): Drawn {
   return {
     status,
     asked: { page: 'form', typed: readTyped(form), problems: [], notice },

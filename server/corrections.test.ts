@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import { countCorrections } from '#db/queries/corrections'
 import { type AskedCheck, askedHeader, parseAsked } from '#domain/asked'
+import { formPolicies } from '#lib/rate-policies'
 import { correctionRecord } from '#server/correction-record'
 import { tokenTimes } from '#server/form-token'
 import { aRecord } from '#tests/database'
@@ -101,6 +102,14 @@ test('what does not come from our own pages is refused, and nothing is kept', as
 })
 
 const formHeader = () => ({ [askedHeader]: encodeURIComponent('{"page":"check"}') })
+
+test('who sends too much is told when more is taken', async () => {
+  const { looked } = formPolicies
+  for (let n = 0; n < looked.quota; n++) await post('/en/corrections/send', {})
+  const answer = await post('/en/corrections/send', {})
+  const waitS = looked.windowMs / 1000
+  expect([answer.status, answer.headers['retry-after']]).toEqual([429, String(waitS)])
+})
 
 test('the address of the form leads back to the form', async () => {
   const { status, headers } = await site.get('/be/corrections/send')

@@ -64,7 +64,11 @@ export function createCorrections(options: Options) {
     if (captured.status !== 200 || isBlank(text) || isUnfinished(text))
       return sendEntry(req, res, readers.failure(path, { status: captured.status }))
     const bytes = Buffer.from(stripScripts(text))
-    const named = ['Content-Type', html, 'Content-Length', String(bytes.length)]
+    const { retryAfter } = answer
+    const named = [
+      ...['Content-Type', html, 'Content-Length', String(bytes.length)],
+      ...(retryAfter ? ['Retry-After', String(retryAfter)] : []),
+    ]
     // No validator and no packing: it is one reader's, once.
     res.writeHead(answer.status, [...privately(headers), ...named])
     res.end(req.method === 'HEAD' ? undefined : bytes)

@@ -47,9 +47,9 @@ export function createRateLimit(
       const reader = readerOf(address)
       return names.map((name) => count(reader, policies[name]))
     },
-    /** One request under this policy; false where it was one too many. */
-    admits(address: string, policy: Policy): boolean {
-      return count(readerOf(address), policy).waitMs === undefined
+    /** One request under this policy: seconds to wait where it was one too many, else 0. */
+    waitFor(address: string, policy: Policy): number {
+      return secondsToWait([count(readerOf(address), policy)])
     },
     /** How many windows are remembered. */
     get size() {
