@@ -6,7 +6,8 @@ import {
   invite,
 } from '#auth/invitations'
 import { authOver } from '#auth/library'
-import { changePassword, confirm } from '#auth/password'
+import { addPasskey, passkeyToAdd } from '#auth/passkeys'
+import { changePassword, confirm, passkeyToConfirm } from '#auth/password'
 import { makeRecoveryCodes } from '#auth/recovery-codes'
 import { isConfirmed, openSession, renewSession } from '#auth/sessions'
 import { checkPassword } from '#auth/sign-in'
@@ -16,6 +17,8 @@ import { endSessions } from '#db/mutations/accounts'
 import { listAudit } from '#db/queries/audit'
 import { findEditor, listSessions } from '#db/queries/desk-accounts'
 import { countRecoveryCodes } from '#db/queries/factors'
+import { readEnv } from '#lib/env'
+import { Authenticator } from '#tests/authenticator'
 import { aFolder, aRecord } from '#tests/database'
 
 // Hashing a password is slow on purpose, and slower on a machine that is busy.
@@ -198,12 +201,31 @@ test('a session is confirmed for half an hour, and by a password anew', async ()
   expect(isConfirmed(db, 'another session')).toBe(false)
   db.$client.exec('UPDATE sessions SET confirmed_at = NULL')
   const held = { sessionId, editorId: editorId() }
-  const given = (text: string) =>
-    confirm(db, held, { password: text, oneTimeCode: undefined })
+  const given = (text: string) => confirm(db, held, { password: text })
   expect((await given('a wrong password')).ok).toBe(false)
   expect(isConfirmed(db, sessionId)).toBe(false)
   expect((await given(password)).ok).toBe(true)
   expect(isConfirmed(db, sessionId)).toBe(true)
+})
+
+test('a session is confirmed by a passkey of the account, asked by this session alone', async () => {
+  await anAccount()
+  await aCookie()
+  await aCookie()
+  const [one = '', other = ''] = listSessions(db, editorId()).map(({ id }) => id)
+  const holder = { id: one, editorId: editorId(), name: 'Pen Name' }
+  const key = new Authenticator({ origin: readEnv().origin, rpId: 'localhost' })
+  const response = key.make(await passkeyToAdd(db, holder))
+  await addPasskey(db, holder, { response, browser: null })
+  db.$client.exec('UPDATE sessions SET confirmed_at = NULL')
+  const held = { sessionId: one, editorId: editorId() }
+  const signed = key.use(await passkeyToConfirm(db, held))
+  const elsewhere = await confirm(db, { ...held, sessionId: other }, { passkey: signed })
+  expect(elsewhere).toEqual({ ok: false, problem: 'passkey-refused' })
+  expect(await confirm(db, held, { passkey: signed })).toEqual({ ok: true, value: null })
+  expect([one, other].map((id) => isConfirmed(db, id))).toEqual([true, false])
+  const again = await confirm(db, held, { passkey: signed })
+  expect(again).toEqual({ ok: false, problem: 'passkey-refused' })
 })
 
 test('a renewed session has another id and another token, and every other has ended', async () => {

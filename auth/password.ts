@@ -1,4 +1,5 @@
 import { authOver } from '#auth/library'
+import { checkPasskey, passkeyToUse } from '#auth/passkeys'
 import { admitAttempt, forgiveAttempts } from '#auth/rate-limit'
 import { isPassword } from '#auth/sign-in'
 import { takeTotp } from '#auth/totp'
@@ -33,17 +34,29 @@ export async function changePassword(
   return ok(null)
 }
 
-/** Takes a password or a code as proof that the editor still sits there, for half an hour. */
+type Given = { password: string } | { oneTimeCode: string } | { passkey: Signed }
+type Signed = Parameters<typeof checkPasskey>[2]
+type Unproven = 'wrong-password' | 'wrong-code' | 'passkey-refused'
+
+/** Takes a password, a code or a passkey as proof that the editor still sits there, for half an hour. */
 export async function confirm(
   db: RecordDb,
   held: Held,
-  { password, oneTimeCode }: Record<'password' | 'oneTimeCode', string | undefined>,
-): Promise<Limited<'wrong-password' | 'wrong-code'>> {
-  const shown = oneTimeCode
-    ? await showsCode(db, held, oneTimeCode)
-    : await showsPassword(db, held, password ?? '')
+  given: Given,
+): Promise<Limited<Unproven>> {
+  const shown = await shows(db, held, given)
   if (shown.ok) confirmSession(db, held.sessionId, Date.now())
   return shown
+}
+
+/** What a browser needs to confirm this session with a passkey; good once. */
+export const passkeyToConfirm = (db: RecordDb, held: Held) =>
+  passkeyToUse(db, holderOf(held))
+
+function shows(db: RecordDb, held: Held, given: Given): Promise<Limited<Unproven>> {
+  if ('password' in given) return showsPassword(db, held, given.password)
+  if ('oneTimeCode' in given) return showsCode(db, held, given.oneTimeCode)
+  return showsPasskey(db, held, given.passkey)
 }
 
 async function showsPassword(
@@ -69,6 +82,20 @@ async function showsCode(
   forgiveAttempts(db, attemptOf(held))
   return ok(null)
 }
+
+async function showsPasskey(
+  db: RecordDb,
+  held: Held,
+  signed: Signed,
+): Promise<Limited<'passkey-refused'>> {
+  if (!admitAttempt(db, attemptOf(held))) return fail('too-many-attempts')
+  const checked = await checkPasskey(db, holderOf(held), signed)
+  if (checked.ok) forgiveAttempts(db, attemptOf(held))
+  return checked
+}
+
+/** A challenge is the session's own. */
+const holderOf = ({ sessionId, editorId }: Held) => ({ id: sessionId, editorId })
 
 /** The session vouches: whoever has it can be limited by it alone. */
 function attemptOf({ editorId, sessionId }: Held) {

@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { newId } from '#db/ids'
+import { openRecord } from '#db/record'
 import { paths } from '#i18n/paths'
+import { e2eFolder } from '#scripts/e2e-place'
 import { overflow, unfold, violations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -57,6 +60,13 @@ test('an admin invites, a passkey is made and opens the desk, and leaving ends i
   await theirs.getByRole('link', { name }).click()
   await expect(theirs.getByText(/reviewer · sees sealed people/)).toBeVisible()
 
+  forgetWhenConfirmed(email)
+  await theirs.goto(paths.desk.factors('en'))
+  await expect(theirs.getByRole('heading', { name: 'Is it still you?' })).toBeVisible()
+  await expectClean(theirs)
+  await theirs.getByRole('button', { name: 'Use a passkey' }).click()
+  await expect(theirs.getByText(/Added in Chrome/)).toBeVisible()
+
   await page.goto(paths.desk.accounts('en'))
   await page.getByRole('link', { name }).click()
   await page.getByRole('button', { name: `End the account of ${name}` }).click()
@@ -76,6 +86,16 @@ test('an admin invites, a passkey is made and opens the desk, and leaving ends i
   ).toBeVisible()
   await context.close()
 })
+
+/** As after half an hour. */
+function forgetWhenConfirmed(email: string) {
+  const db = openRecord(join(e2eFolder, 'record.db'))
+  const ofAccount = '(SELECT id FROM editors WHERE email = ?)'
+  db.$client
+    .prepare(`UPDATE sessions SET confirmed_at = NULL WHERE editor_id = ${ofAccount}`)
+    .run(email)
+  db.$client.close()
+}
 
 /** The browser's own: it answers at once, as if somebody had touched it. */
 async function aSecurityKey(page: Page) {

@@ -16,9 +16,11 @@ export const actions = {
     endOtherSessionsAction: 'propose',
     signOutEverywhereAction: 'visitor',
   } satisfies Actions<typeof import('../app/[locale]/desk/account/actions.ts')>,
-  'account/confirm': { confirmAction: 'propose' } satisfies Actions<
-    typeof import('../app/[locale]/desk/account/confirm/actions.ts')
-  >,
+  'account/confirm': {
+    confirmAction: 'propose',
+    askPasskeyAction: 'propose',
+    confirmPasskeyAction: 'propose',
+  } satisfies Actions<typeof import('../app/[locale]/desk/account/confirm/actions.ts')>,
   'account/factors': {
     setTotpAction: 'propose',
     offerPasskeyAction: 'propose',

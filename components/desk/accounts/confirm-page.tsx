@@ -5,11 +5,19 @@ import type { FormAction } from '#lib/form'
 import { DeskForm } from '../desk-form.tsx'
 import { DeskPage } from '../desk-page.tsx'
 import { codeField } from './code-field.ts'
+import { type PasskeyActions, PasskeyForm } from './passkey-form.tsx'
 
-type Props = { locale: string; next: string | undefined; action: FormAction }
+type Props = {
+  locale: string
+  next: string | undefined
+  hasPasskey: boolean
+  action: FormAction
+  passkey: PasskeyActions
+}
 
-export function ConfirmPage({ locale, next, action }: Props) {
+export function ConfirmPage({ locale, next, hasPasskey, action, passkey }: Props) {
   const t = translator(locale)
+  const words = formWords(locale)
   return (
     <DeskPage
       locale={locale}
@@ -32,9 +40,21 @@ export function ConfirmPage({ locale, next, action }: Props) {
           },
           codeField(t('desk.confirm.orCode'), { required: false }),
         ]}
-        words={formWords(locale)}
+        words={words}
         submit={t('desk.confirm.submit')}
       />
+      {hasPasskey && (
+        <div className="mt-6">
+          <PasskeyForm
+            {...passkey}
+            kind="use"
+            locale={locale}
+            next={next}
+            words={words}
+            submit={t('desk.confirm.usePasskey')}
+          />
+        </div>
+      )}
     </DeskPage>
   )
 }

@@ -2,21 +2,46 @@
 
 import { RedirectType, redirect } from 'next/navigation'
 import { editorAction } from '#auth/action'
-import { currentSession } from '#auth/editor'
-import { confirm } from '#auth/password'
+import { currentEditor, currentSession } from '#auth/editor'
+import { confirm, passkeyToConfirm } from '#auth/password'
 import { recordDb } from '#db/record'
-import { confirmation } from '#domain/account'
+import { confirmation, passkeyUsed } from '#domain/account'
+import type { Editor } from '#domain/editor'
 import { paths } from '#i18n/paths'
 import { internalPath } from '#lib/internal-path'
 import { invariant } from '#lib/invariant'
 
 export const confirmAction = editorAction(confirmation, async (editor, input, locale) => {
-  const session = await currentSession()
-  invariant(session, 'an editor has a session')
-  const { password, oneTimeCode } = input
-  const held = { sessionId: session.session.id, editorId: editor.id }
-  const confirmed = await confirm(recordDb(), held, { password, oneTimeCode })
+  const { password = '', oneTimeCode } = input
+  const given = oneTimeCode ? { oneTimeCode } : { password }
+  const confirmed = await confirm(recordDb(), await heldBy(editor), given)
   const field = oneTimeCode ? 'oneTimeCode' : 'password'
   if (!confirmed.ok) return { code: confirmed.problem, field }
-  redirect(internalPath(input.next) ?? paths.desk.account(locale), RedirectType.replace)
+  goOn(locale, input.next)
 })
+
+/** The options of `navigator.credentials.get`, as JSON; null for who is signed out. */
+export async function askPasskeyAction(): Promise<string | null> {
+  const editor = await currentEditor()
+  if (!editor) return null
+  return JSON.stringify(await passkeyToConfirm(recordDb(), await heldBy(editor)))
+}
+
+export const confirmPasskeyAction = editorAction(
+  passkeyUsed,
+  async (editor, { passkey, next }, locale) => {
+    const confirmed = await confirm(recordDb(), await heldBy(editor), { passkey })
+    if (!confirmed.ok) return { code: confirmed.problem }
+    goOn(locale, next)
+  },
+)
+
+async function heldBy({ id: editorId }: Editor) {
+  const session = await currentSession()
+  invariant(session, 'an editor has a session')
+  return { sessionId: session.session.id, editorId }
+}
+
+function goOn(locale: string, next: string | undefined): never {
+  redirect(internalPath(next) ?? paths.desk.account(locale), RedirectType.replace)
+}
