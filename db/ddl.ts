@@ -146,6 +146,14 @@ const detailKinds = {
   deaths: 'death',
 } as const
 
+/** Levels that have the words of a person's, and not all of them. */
+const neverSealed = {
+  events: 'publication_level',
+  designations: 'publication_level',
+  mass_releases: 'publication_level',
+  field_limits: 'level',
+}
+
 /** What foreign keys cannot say: a claim has its subject, a detail the event of its kind. */
 export function guardTriggerSql(): string[] {
   const exists = Object.entries(subjectTables)
@@ -171,6 +179,15 @@ BEGIN SELECT RAISE(ABORT, '${table}: no such subject'); END`,
       ]) => `CREATE TRIGGER ${table}_still_claimed BEFORE DELETE ON ${table}
 WHEN EXISTS (SELECT 1 FROM claims WHERE subject = '${subject}' AND subject_id = old.id)
 BEGIN SELECT RAISE(ABORT, '${table}: claims still speak of this row'); END`,
+    ),
+    ...Object.entries(neverSealed).flatMap(([table, column]) =>
+      ['INSERT', `UPDATE OF "${column}"`].map(
+        (
+          verb,
+        ) => `CREATE TRIGGER ${table}_not_sealed_${verb.slice(0, 6).toLowerCase()} BEFORE ${verb} ON ${table}
+WHEN new."${column}" = 'sealed'
+BEGIN SELECT RAISE(ABORT, '${table}: people alone are sealed'); END`,
+      ),
     ),
     ...Object.entries(detailKinds).map(
       ([table, kind]) => `CREATE TRIGGER ${table}_kind BEFORE INSERT ON ${table}

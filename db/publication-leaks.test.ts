@@ -63,7 +63,7 @@ test('nothing of a hidden or limited person, draft or confidential source is in 
       aPersonOfTokens(tx, { publication_level: hidden, slug: token() })
     const person = a.aPerson(tx)
     a.anArrest(tx, person, { ...tokensFor('events'), state: 'draft' })
-    a.anArrest(tx, person, { ...tokensFor('events'), publication_level: 'sealed' })
+    a.anArrest(tx, person, { ...tokensFor('events'), publication_level: 'internal' })
     a.aDecision(tx, person, { judges: token() })
     const source_id = a.aSource(tx, { ...tokensFor('sources'), confidential: true })
     a.aClaim(tx, 'person', person, { ...tokensFor('claims'), source_id })

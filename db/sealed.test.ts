@@ -14,6 +14,8 @@ import { searchRecord } from '#db/queries/desk-people'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { findSourceByText } from '#db/queries/desk-sources'
 import { NotThere } from '#db/sealed-check'
+import { insert, type Tx } from '#db/write'
+import { newMassRelease } from '#domain/mass-release'
 import { newEvent } from '#domain/new-event'
 import { newPerson, personChange } from '#domain/person'
 import * as a from '#tests/builders'
@@ -214,4 +216,31 @@ test('the address of a sealed person says nothing, and is given back with the le
   const back = { revisionId: Number(revisionId), why: 'Wrong' }
   reviewed(whole, () => revertRevision(whole, anEditor, back))
   expect(findDeskPerson(whole, open.person)?.slug).toBe('eva-open')
+})
+
+test('people alone are sealed: neither a form nor the record takes it of anything else', () => {
+  const event = { personId: open.person, kind: 'statement', sourceId: open.source }
+  const read = newEvent.safeParse({ ...event, publicationLevel: 'sealed' })
+  expect(read.error?.issues).toMatchObject([
+    { path: ['publicationLevel'], message: 'not-a-choice' },
+  ])
+  const release = { names: { en: 'A release' }, country: 'BY', happenedOn: '2025' }
+  const shown = { publicationLevel: 'sealed', sourceId: open.source }
+  expect(newMassRelease.safeParse({ ...release, ...shown }).success).toBe(false)
+  const level = { publication_level: 'sealed' }
+  const limit = {
+    subject: 'person',
+    subject_id: open.person,
+    field: 'sex',
+    reason: 'legal',
+  }
+  const rows: ((tx: Tx) => void)[] = [
+    (tx) => void a.anEvent(tx, open.person, level),
+    (tx) => void a.aDesignation(tx, open.person, level),
+    (tx) => void a.aMassRelease(tx, level),
+    (tx) => void insert(tx, 'field_limits', { ...limit, level: 'sealed' }),
+    (tx) => tx.$client.exec(`UPDATE events SET publication_level = 'sealed'`),
+  ]
+  for (const row of rows)
+    expect(() => a.write(whole, row)).toThrow('people alone are sealed')
 })

@@ -8,7 +8,7 @@ import {
   optional,
   textField,
 } from './fields.ts'
-import { publicationLevels } from './person.ts'
+import { rowLevels } from './person.ts'
 
 export const designationCategories = [
   'political_prisoner',
@@ -39,7 +39,7 @@ export const newDesignation = z
     designatedOn: optional(edtfField),
     endedOn: optional(edtfField),
     endReason: localTextField,
-    publicationLevel: choiceField(publicationLevels).default('public'),
+    publicationLevel: choiceField(rowLevels).default('public'),
     sourceId: optional(idField),
     locator: optional(textField),
   })

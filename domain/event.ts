@@ -8,7 +8,7 @@ import {
   optional,
   textField,
 } from './fields.ts'
-import { publicationLevels } from './person.ts'
+import { rowLevels } from './person.ts'
 
 /** Kinds with a detail table of their own. */
 export const structuredEventKinds = [
@@ -88,7 +88,7 @@ export const eventShape = {
   caseId: optional(idField),
   text: localTextField,
   state: choiceField(eventStates).default('reported'),
-  publicationLevel: choiceField(publicationLevels).default('public'),
+  publicationLevel: choiceField(rowLevels).default('public'),
   /** Order among events whose dates overlap. */
   position: z.coerce.number('not-a-number').int('not-a-number').default(0),
   sourceId: optional(idField),
@@ -114,7 +114,7 @@ function keepTyped(input: unknown) {
 }
 
 export function hasSource({ state, publicationLevel, sourceId }: Sourced): boolean {
-  const isPrivate = ['internal', 'sealed', 'removed'].includes(publicationLevel)
+  const isPrivate = ['internal', 'removed'].includes(publicationLevel)
   return state === 'draft' || isPrivate || typeof sourceId === 'number'
 }
 

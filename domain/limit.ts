@@ -39,9 +39,8 @@ export const limitFields = [...new Set(Object.values(fieldsToLimit).flat())] as 
   ...LimitField[],
 ]
 
-/** `internal`: the desk alone. `sealed`: of the desk, those alone who may see the sealed. */
+/** `internal`: the desk alone. The record refuses `sealed`, which people alone are. */
 export const limitLevels = ['internal', 'sealed'] as const
-export type LimitLevel = (typeof limitLevels)[number]
 
 /** Why something is kept from the public (domain handbook 3.2). */
 export const withholdingReasons = [
@@ -82,7 +81,6 @@ export const newLimit = z.object({
     context.addIssue({ code: 'custom', message: 'not-a-choice' })
     return z.NEVER
   }),
-  level: choiceField(limitLevels).default('internal'),
   ...whyLimited,
 })
 

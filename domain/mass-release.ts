@@ -10,7 +10,7 @@ import {
   optional,
   textField,
 } from './fields.ts'
-import { publicationLevels } from './person.ts'
+import { rowLevels } from './person.ts'
 import {
   conditionalities,
   documentStates,
@@ -80,7 +80,7 @@ export const newMassRelease = z.object({
   conditionality: optional(choiceField(conditionalities)),
   outcome: optional(choiceField(releaseOutcomes)),
   documents: optional(choiceField(documentStates)),
-  publicationLevel: choiceField(publicationLevels).default('internal'),
+  publicationLevel: choiceField(rowLevels).default('internal'),
   sourceId: optional(idField),
   locator: optional(textField),
 })

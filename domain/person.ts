@@ -30,6 +30,18 @@ export const publicationLevels = [
 ] as const
 export type PublicationLevel = (typeof publicationLevels)[number]
 
+/**
+ * The same of an event, a designation or a mass release. People alone are sealed: what an
+ * event did to a status, a count or the order of others would tell of it all the same.
+ */
+export const rowLevels = [
+  'public',
+  'public_limited',
+  'counted_only',
+  'internal',
+  'removed',
+] as const satisfies readonly PublicationLevel[]
+
 /** The role at the time of the first arrest. */
 export const occupations = [
   'activist',

@@ -87,7 +87,7 @@ function isHiding(row: ReviewedRow, { people }: Review): boolean {
   if (table === 'level_reasons') return true
   if (table === 'photos' && !after) return true
   if (table === 'tombstones') return before === null
-  if (table === 'field_limits') return after !== null && !isLoosened(row)
+  if (table === 'field_limits') return after !== null
   const isSealed = personId !== null && people.get(personId)?.level === 'sealed'
   // The address of a person who is sealed says who it was.
   if (table === 'old_slugs') return isSealed
@@ -99,10 +99,6 @@ function isHiding(row: ReviewedRow, { people }: Review): boolean {
       (table === 'events' && column === 'state' && after.state === 'draft'),
   )
 }
-
-/** A limit of a field that holds for fewer, or for nobody any more. */
-const isLoosened = ({ before, after }: ReviewedRow) =>
-  before !== null && (!after || (before.level === 'sealed' && after.level !== 'sealed'))
 
 function isOfSealed({ personId, before, after }: ReviewedRow, { people }: Review) {
   const person = personId === null ? undefined : people.get(personId)
@@ -134,7 +130,8 @@ const raisedFromNothing = ['people', 'mass_releases', 'photos']
 
 function isRaised(row: ReviewedRow, { rows }: Review): boolean {
   const { table, before, after } = row
-  if (table === 'field_limits') return isLoosened(row) && !goesWithItsRow(row, rows)
+  if (table === 'field_limits')
+    return before !== null && !after && !goesWithItsRow(row, rows)
   if (!after) return false
   if (table === 'sources')
     return before !== null && before.confidential === 1 && after.confidential === 0

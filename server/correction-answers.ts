@@ -102,7 +102,7 @@ export function createCorrectionAnswers(options: Options) {
     const words = plain(form.get('words') ?? '').trim()
     const unfit = wordsProblem(words)
     const retryAfter = unfit ? 0 : limit.waitFor(address, formPolicies.sent)
-    const refused = retryAfter ? 'too-many' : unfit
+    const refused = retryAfter ? ('too-many' as const) : unfit
     const problem = refused ?? keptProblem({ token, words })
     if (problem === 'missing') return 'nothing'
     if (!problem) return { to: paths.correctionStatus(locale, token) }
@@ -120,7 +120,7 @@ export function createCorrectionAnswers(options: Options) {
   return { send, status, add }
 }
 
-function wordsProblem(words: string) {
+function wordsProblem(words: string): 'words-needed' | 'too-long' | undefined {
   if (!words) return 'words-needed'
   return words.length > textLimits.wrong ? 'too-long' : undefined
 }

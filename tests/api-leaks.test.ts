@@ -62,7 +62,7 @@ test('nobody hidden, no draft and no confidential source is in any answer', asyn
       aPersonOfTokens(tx, { publication_level, slug: slugs[at] })
     const person = a.aPerson(tx, { slug: 'eva' })
     a.anArrest(tx, person, { ...tokensFor('events'), state: 'draft' })
-    a.anArrest(tx, person, { ...tokensFor('events'), publication_level: 'sealed' })
+    a.anArrest(tx, person, { ...tokensFor('events'), publication_level: 'internal' })
     const source_id = a.aSource(tx, { ...tokensFor('sources'), confidential: true })
     a.aClaim(tx, 'person', person, { ...tokensFor('claims'), source_id })
     a.aClaim(tx, 'person', person, { ...tokensFor('claims'), state: 'proposed' })

@@ -138,7 +138,7 @@ function plantBesidePublic(
   const hidden: Row[] = [
     { state: 'draft' },
     { publication_level: 'internal' },
-    { publication_level: 'sealed' },
+    { publication_level: 'removed' },
     { sourceId: secret },
     { sourceId: null },
   ]
@@ -147,7 +147,7 @@ function plantBesidePublic(
   a.aClaim(tx, 'person', person, { ...said, source_id: secret })
   a.aClaim(tx, 'person', person, { ...said, state: 'proposed' })
   plantPhotos(tx, person, secret)
-  for (const level of ['internal', 'sealed'])
+  for (const level of ['internal', 'removed'])
     a.aDesignation(tx, person, { ...tokensFor('designations'), publication_level: level })
 }
 

@@ -3,7 +3,7 @@ import { insert } from '#db/write'
 import {
   fieldsToLimit,
   type LimitSubject,
-  limitLevels,
+  limitKinds,
   limitSubjects,
 } from '#domain/limit'
 import { deleteRow, exists, pick, rowOf, update, word } from '#tests/random-rows'
@@ -25,9 +25,9 @@ export const limitWrites = {
     if (subject_id && !exists(tx, 'field_limits', `subject_id = ${subject_id}`))
       insert(tx, 'field_limits', row)
   },
-  limitLevel: ({ tx, which, how }) => {
+  limitKind: ({ tx, which, how }) => {
     const limit = rowOf(tx, 'field_limits', which)
-    if (limit) update(tx, 'field_limits', limit, { level: pick(limitLevels, how) })
+    if (limit) update(tx, 'field_limits', limit, { kind: pick(limitKinds, how) })
   },
   limitMoved: ({ tx, which, other }) => {
     const limit = rowOf(tx, 'field_limits', which)

@@ -1,6 +1,6 @@
 import type { RecordTable } from '#db/tables'
 import { insert, type Tx } from '#db/write'
-import { publicationLevels } from '#domain/person'
+import { publicationLevels, rowLevels } from '#domain/person'
 import * as a from '#tests/builders'
 import { anyTwo, judgeTwo, mergeTwo } from '#tests/merges'
 import { limitWrites } from '#tests/random-limits'
@@ -34,6 +34,7 @@ const eventStates = ['reported', 'verified', 'refuted', 'draft'] as const
 const claimStates = ['accepted', 'proposed', 'retracted', 'refuted'] as const
 const decisions = ['matched', 'refuted', 'withheld', 'not_on_our_list'] as const
 const levels = [...publicationLevels, 'public', 'public'] as const
+const ofRows = [...rowLevels, 'public', 'public'] as const
 const claimed = ['people', 'names', 'events', 'sentences', 'designations'] as const
 const massClaimed = ['mass_releases', 'figures', 'roll_entries'] as const
 /** Sets one column of the chosen row, if there is a row to set it on and a value. */
@@ -87,7 +88,7 @@ const writes = {
   },
   eventState: (chosen) => set(chosen, 'events', 'state', pick(eventStates, chosen.how)),
   eventLevel: (chosen) =>
-    set(chosen, 'events', 'publication_level', pick(levels, chosen.how)),
+    set(chosen, 'events', 'publication_level', pick(ofRows, chosen.how)),
   eventMoved: (chosen) =>
     set(chosen, 'events', 'person_id', rowOf(chosen.tx, 'people', chosen.other)),
   eventPlaced: (chosen) => {
@@ -154,12 +155,12 @@ const writes = {
   },
   massRelease: ({ tx, how }) => {
     a.aMassRelease(tx, {
-      publication_level: pick(levels, how),
+      publication_level: pick(ofRows, how),
       summary: { en: word(how) },
     })
   },
   massLevel: (chosen) =>
-    set(chosen, 'mass_releases', 'publication_level', pick(levels, chosen.how)),
+    set(chosen, 'mass_releases', 'publication_level', pick(ofRows, chosen.how)),
   figure: ({ tx, which, other }) => {
     const massRelease = rowOf(tx, 'mass_releases', which)
     if (massRelease) a.aFigure(tx, massRelease, { source_id: sourceOf(tx, other) })

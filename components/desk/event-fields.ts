@@ -106,7 +106,7 @@ function levelField({ locale, kind }: EventForm): Field {
     name: 'publicationLevel',
     label: translator(locale)('desk.fields.publicationLevel'),
     hint: sensitivity && words(locale, 'sensitivity', sensitivity),
-    options: choices(locale, 'publicationLevel', ['public', 'internal', 'sealed']),
+    options: choices(locale, 'publicationLevel', ['public', 'internal']),
     value: sensitivity ? 'internal' : 'public',
   }
 }

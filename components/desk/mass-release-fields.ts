@@ -63,7 +63,7 @@ export function massReleaseFields({
       kind: 'choice',
       name: 'publicationLevel',
       label: t('desk.fields.publicationLevel'),
-      options: choices(locale, 'publicationLevel', ['public', 'internal', 'sealed']),
+      options: choices(locale, 'publicationLevel', ['public', 'internal']),
       value: 'internal',
     },
     ...sourceFields(locale, { ...options, value: values.source, required: false }),

@@ -1,15 +1,9 @@
 import { statement } from '#db/client'
 import { subjectTables } from '#db/subjects'
 import { amend, insert, type Tx } from '#db/write'
-import type {
-  LimitedField,
-  LimitKind,
-  LimitLevel,
-  WithholdingReason,
-} from '#domain/limit'
+import type { LimitedField, LimitKind, WithholdingReason } from '#domain/limit'
 
 export type LimitTerms = {
-  level?: LimitLevel
   reason: WithholdingReason
   note?: string | null
   /** A day. */
@@ -25,9 +19,9 @@ export type LimitTerms = {
 export function limitFields(
   tx: Tx,
   fields: readonly LimitedField[],
-  { level = 'internal', reason, note = null, reviewBy = null, kind }: LimitTerms,
+  { reason, note = null, reviewBy = null, kind }: LimitTerms,
 ): number {
-  const terms = { level, reason, note, review_by: reviewBy, kind }
+  const terms = { reason, note, review_by: reviewBy, kind }
   let added = 0
   for (const { subject, subjectId, field } of fields) {
     const row = { subject, subject_id: subjectId, field }

@@ -5,7 +5,7 @@ import { personOfSubject } from '#db/subjects'
 import { amend, type Stale, type Tx } from '#db/write'
 import type { Amendment } from '#domain/amendment'
 import type { Editor } from '#domain/editor'
-import type { LimitedField, LimitLevel, WithholdingReason } from '#domain/limit'
+import type { LimitedField, WithholdingReason } from '#domain/limit'
 import { fail, ok, type Result } from '#lib/result'
 
 type Missing = { code: 'missing' }
@@ -13,7 +13,6 @@ type Missing = { code: 'missing' }
 type Limit = {
   personId: number
   what: LimitedField
-  level: LimitLevel
   reason: WithholdingReason
   note: string | null
   reviewBy: string | null

@@ -112,17 +112,11 @@ export function repoint(
 
 type Decided = { id: number; field: string }
 
-/** What is kept from the public of one row is kept of the other, as strictly as of either. */
+/** What is kept from the public of one row is kept of the other. */
 function repointLimits(tx: Tx, from: Subject, to: Subject) {
   const its = 'subject = ? AND subject_id = ?'
   const twin = `(SELECT o.id FROM field_limits o
     WHERE o.subject = ? AND o.subject_id = ? AND o.field = field_limits.field)`
-  statement(
-    tx,
-    `UPDATE field_limits SET level = 'sealed', version = version + 1
-     WHERE ${its} AND level <> 'sealed' AND EXISTS (SELECT 1 FROM field_limits o
-       WHERE o.id = ${twin} AND o.level = 'sealed')`,
-  ).run(to.subject, to.id, from.subject, from.id)
   statement(tx, `DELETE FROM field_limits WHERE ${its} AND ${twin} IS NOT NULL`).run(
     ...[from.subject, from.id, to.subject, to.id],
   )

@@ -12,7 +12,6 @@ import {
   fieldsToLimit,
   type LimitField,
   type LimitKind,
-  type LimitLevel,
   type LimitSubject,
   type WithholdingReason,
 } from '#domain/limit'
@@ -30,7 +29,6 @@ export type DeskLimit = Of & {
   id: number
   version: number
   field: LimitField
-  level: LimitLevel
   reason: WithholdingReason
   note: string | null
   reviewBy: Day | null
@@ -123,7 +121,7 @@ function toOf<Row extends OfRow>({ eventKind, on, earliest, latest, ...row }: Ro
 function listLimits(db: Db, person: number): DeskLimit[] {
   const rows = statement(
     db,
-    `SELECT q.id, q.version, q.subject, q.subject_id AS subjectId, q.field, q.level,
+    `SELECT q.id, q.version, q.subject, q.subject_id AS subjectId, q.field,
        q.reason, q.note, q.review_by AS reviewBy, q.kind, ${ofColumns}
      FROM field_limits q ${ofRow}
      WHERE ${personOfSubject('q')} = ? ORDER BY q.subject <> 'person', q.subject, e.happened_on, q.id`,

@@ -98,13 +98,6 @@ export function LimitForm({ locale, person, limitable, action }: FormProps) {
       none: t('desk.fields.choose'),
       required: true,
     },
-    {
-      kind: 'choice',
-      name: 'level',
-      label: t('desk.publication.who'),
-      options: choices(locale, 'limitLevel'),
-      value: 'internal',
-    },
     ...whyFields(locale, { required: true }),
     { kind: 'text', name: 'note', label: t('desk.publication.note') },
   ]
