@@ -7,13 +7,14 @@ import { invariant } from '#lib/invariant'
 import type { Result } from '#lib/result'
 import { token } from '#tests/tokens'
 
-type Walk = {
+/** The record, who writes, and how a way to write is taken (tests/canary-paths.slow.test.ts). */
+export type Walk = {
   db: RecordDb
   editor: Editor
   by: <Value>(
     way: (...args: never[]) => unknown,
     work: () => Result<Value, unknown>,
-  ) => unknown
+  ) => Value
 }
 
 /** A photo with a token wherever text or bytes can be: added, changed, taken away. */
