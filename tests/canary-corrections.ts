@@ -1,6 +1,6 @@
 import { decideCorrection, receiveCorrection } from '#db/mutations/corrections'
 import { liftSoftHide } from '#db/mutations/soft-hides'
-import type { NewCorrection } from '#domain/correction'
+import type { CorrectionDecision, NewCorrection } from '#domain/correction'
 import { ok } from '#lib/result'
 import * as a from '#tests/builders'
 import type { Walk } from '#tests/canary-photos'
@@ -18,10 +18,10 @@ export function correctionsByForms({ db, editor, by }: Walk) {
   const { id } = by(receiveCorrection, () =>
     ok(receiveCorrection(db, asked, { token: token(), at })),
   )
-  const decision = {
+  const decision: CorrectionDecision = {
     ...{ id, version: 1, state: 'declined', verified: 'known', verifiedHow: token() },
     ...{ answer: token(), note: token(), seen: 0, lift: undefined },
-  } as const
+  }
   by(decideCorrection, () => decideCorrection(db, editor, { decision, at }))
   by(liftSoftHide, () => liftSoftHide(db, editor, { correctionId: id, at }))
 }
