@@ -90,7 +90,7 @@ test('a release names its mass release only while that is public', () => {
   expect(named()).toEqual([{ id: null }])
   show('public')
   expect(named()).toEqual([{ id: massRelease }])
-  show('sealed')
+  show('removed')
   expect(named()).toEqual([{ id: null }])
 })
 
