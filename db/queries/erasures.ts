@@ -52,6 +52,22 @@ export function findErasure(db: Db, personId: number): Erasure | undefined {
   ).get(personId) as Erasure | undefined
 }
 
+export type ErasedIn = Pick<Erasure, 'at' | 'editorName' | 'proposalId' | 'revisionId'>
+
+/** Where a row of history was erased; null where it was not. */
+export function erasedIn(db: Db, rowId: number): ErasedIn | null {
+  const erased = statement(
+    db,
+    `SELECT r.id AS revisionId, r.at, r.editor_name AS editorName,
+       r.proposal_id AS proposalId
+     FROM erased_pieces e
+       JOIN revision_rows w ON w.table_name = 'erasures' AND w.row_id = e.erasure_id
+       JOIN revisions r ON r.id = w.revision_id
+     WHERE e.kind = 'row' AND e."key" = ? ORDER BY e.id DESC LIMIT 1`,
+  ).get(rowId) as ErasedIn | undefined
+  return erased ?? null
+}
+
 /** The open proposal to erase somebody, if there is one. */
 export function findProposedErasure(db: Db, personId: number): number | undefined {
   return statement(
