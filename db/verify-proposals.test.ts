@@ -56,7 +56,7 @@ const damages = [
   `UPDATE proposal_rows SET "after" = '{}' WHERE id = 1`,
   `UPDATE proposal_rows SET "after" = NULL
      WHERE id = (SELECT max(id) FROM proposal_rows WHERE "after" IS NOT NULL)`,
-  `UPDATE proposal_rows SET proposal_id = (SELECT max(id) FROM proposals) WHERE id = 1`,
+  `UPDATE proposal_rows SET proposal_id = proposal_id + 1 WHERE id = 1`,
   'DELETE FROM proposal_rows WHERE id = 1',
   `UPDATE proposal_comments SET text = 'I do' WHERE id = (SELECT min(id) FROM proposal_comments)`,
   'DELETE FROM proposal_comments WHERE id = (SELECT min(id) FROM proposal_comments)',

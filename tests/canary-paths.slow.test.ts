@@ -56,7 +56,7 @@ const waysToWrite = sourceFiles
 /** Not walked with tokens yet: `acceptProposal` is, wherever something had to wait. */
 const notWalked = [
   ...['acceptProposal', 'mergePeople', 'recordJudgement', 'splitPerson'],
-  ...['receiveCorrection', 'decideCorrection', 'liftSoftHide'],
+  ...['receiveCorrection', 'decideCorrection', 'liftSoftHide', 'requestErasure'],
 ]
 
 const used = new Set<string>()
