@@ -29,20 +29,34 @@ function eraseCorrection(tx: Tx, id: number) {
 }
 
 /** The bytes of their photos, by what history knows of these; to be asked before it goes. */
-export function photoFilesOf(tx: Tx, { rows }: ErasureScope): number[] {
+export function photoFilesOf(tx: Tx, { rows, people }: ErasureScope): number[] {
   const theirs = [...rows.values()].filter(({ table }) => table === 'photos')
   const contents: Content[] = theirs.flatMap((name) => listContents(tx, name))
-  const ids = [...new Set(contents.map(({ file_id }) => Number(file_id)))]
-  return ids.filter((id) => !otherPhotos(tx, id).some((key) => !rows.has(photo(key))))
+  const proposed = [...people].flatMap((id) => proposedFiles(tx, id))
+  const ids = [...contents.map(({ file_id }) => Number(file_id)), ...proposed]
+  return [...new Set(ids)].filter((id) =>
+    photosWith(tx, id).every(
+      ({ key, personId }) =>
+        rows.has(nameOf({ table: 'photos', key })) || people.has(Number(personId)),
+    ),
+  )
 }
 
-const photo = (key: number) => nameOf({ table: 'photos', key })
+/** A photo that was proposed has its bytes kept, whatever became of it. */
+function proposedFiles(tx: Tx, personId: number) {
+  const sql = `SELECT coalesce("after", "before") ->> 'file_id' FROM main.proposal_rows
+    WHERE person_id = ? AND table_name = 'photos'
+      AND ("after" IS NOT NULL OR "before" IS NOT NULL)`
+  return statement(tx, sql).pluck().all(personId) as number[]
+}
 
-/** Also those that were removed: who takes that back looks for the bytes. */
-function otherPhotos(tx: Tx, fileId: number) {
-  const sql = `SELECT DISTINCT row_id FROM main.revision_rows
-    WHERE table_name = 'photos' AND coalesce("after", "before") ->> 'file_id' = ?`
-  return statement(tx, sql).pluck().all(fileId) as number[]
+/** Also those that were removed or only proposed: who takes them up looks for the bytes. */
+function photosWith(tx: Tx, fileId: number) {
+  const from = (table: string) => `SELECT row_id AS "key", person_id AS personId
+    FROM main.${table} WHERE table_name = 'photos'
+      AND coalesce("after", "before") ->> 'file_id' = @fileId`
+  const sql = `${from('revision_rows')} UNION ${from('proposal_rows')}`
+  return statement(tx, sql).all({ fileId }) as { key: number; personId: number | null }[]
 }
 
 export function erasePhotoFiles(tx: Tx, ids: readonly number[]) {

@@ -16,9 +16,9 @@ export const erasures = sqliteTable(
       .notNull()
       .references(() => people.id),
     basis: text('basis', { enum: erasureBases }).notNull(),
-    /** How many pieces were erased. */
-    pieces: integer('pieces').notNull().default(0),
-    /** SHA-256 over `erased_pieces` in their order; absent while it is only proposed. */
+    /** How many pieces were erased; absent while it is only proposed. */
+    pieces: integer('pieces'),
+    /** SHA-256 over `erased_pieces` in their order; absent too. */
     digest: text('digest'),
   },
   (table) => [index('erasures_person').on(table.personId)],

@@ -3,7 +3,7 @@ CREATE TABLE erasures (
   "id" INTEGER PRIMARY KEY,
   "person_id" INTEGER NOT NULL REFERENCES people ("id"),
   "basis" TEXT NOT NULL CHECK ("basis" IN ('request_of_person', 'request_of_family', 'minor', 'danger', 'court_order', 'mistaken_identity')),
-  "pieces" INTEGER NOT NULL DEFAULT 0,
+  "pieces" INTEGER,
   "digest" TEXT
 ) STRICT;
 
