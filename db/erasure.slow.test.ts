@@ -4,17 +4,20 @@ import { beforeAll, expect, test } from 'vitest'
 import { type RecordDb, statement } from '#db/client'
 import { receiveCorrection } from '#db/mutations/corrections'
 import { addName } from '#db/mutations/names'
+import { addPhoto } from '#db/mutations/photos'
 import { addComment, rejectProposal } from '#db/mutations/proposals'
 import type { RecordTable } from '#db/tables'
 import { verifyHistory } from '#db/verify'
 import { verifyProposals } from '#db/verify-proposals'
 import { inRevision, insert, type Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
+import { newPhoto } from '#domain/photo'
 import { ok } from '#lib/result'
 import * as a from '#tests/builders'
 import { plantPerson, plantPublic } from '#tests/canary'
 import { contentOf } from '#tests/content'
 import { erased, remove } from '#tests/erasures'
+import { aFile, checked } from '#tests/photo-place'
 import { aPlace, type Place } from '#tests/place'
 import { aReviewer, proposed } from '#tests/reviewed'
 import { token } from '#tests/tokens'
@@ -108,6 +111,7 @@ function talkAbout(db: RecordDb) {
     addComment(db, aReviewer, { id, text: token() })
     if (isRejected) rejectProposal(db, aReviewer, { id, why: token() })
   }
+  proposePhoto(db)
   const asked = { about: token(), wrong: token(), right: token(), evidence: token() }
   const subject = { kind: 'person', id: person } as const
   receiveCorrection(
@@ -123,6 +127,15 @@ function talkAbout(db: RecordDb) {
     { token: token(), at: 0 },
   )
   db.$client.exec(`UPDATE corrections SET state = 'done', closed_at = 1`)
+}
+
+/** The bytes are kept when it is proposed, whatever becomes of it. */
+function proposePhoto(db: RecordDb) {
+  const sourceId = a.write(db, a.aSource)
+  const face = newPhoto.parse({ personId: person, sourceId, ...checked })
+  const [large, small] = [Buffer.from(token()), Buffer.from(token())]
+  const id = proposed(() => addPhoto(db, contributor, face, { ...aFile(), large, small }))
+  rejectProposal(db, aReviewer, { id, why: token() })
 }
 
 /** Rows of history and of the record about everybody but who is erased. */
