@@ -1,6 +1,7 @@
-import { is } from 'drizzle-orm'
+import { is, SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { getTableConfig, SQLiteInteger } from 'drizzle-orm/sqlite-core'
+import { getTableConfig, SQLiteInteger, SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { appendOnlySql } from '#db/append-only'
 import { queueTriggerSql } from '#db/queue'
 import { personOfSubject, subjectTables } from '#db/subjects'
 import {
@@ -84,7 +85,10 @@ function edtfCheck(column: SQLiteColumn, columns: SQLiteColumn[]) {
 const quoted = (columns: SQLiteColumn[]) =>
   columns.map(({ name }) => `"${name}"`).join(', ')
 
+const dialect = new SQLiteSyncDialect()
+
 function literal(value: unknown) {
+  if (is(value, SQL)) return dialect.sqlToQuery(value).sql
   if (typeof value === 'boolean') return value ? '1' : '0'
   return typeof value === 'number'
     ? String(value)
@@ -194,14 +198,7 @@ BEGIN SELECT RAISE(ABORT, '${table}: people alone are sealed'); END`,
 WHEN (SELECT kind FROM events WHERE id = new.event_id) IS NOT '${kind}'
 BEGIN SELECT RAISE(ABORT, '${table}: the event is not a ${kind}'); END`,
     ),
-    ...['revisions', 'revision_rows', 'audit_events'].flatMap((table) =>
-      ['UPDATE', 'DELETE'].map(
-        (
-          verb,
-        ) => `CREATE TRIGGER ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table}
-BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
-      ),
-    ),
+    ...appendOnlySql(),
   ]
 }
 

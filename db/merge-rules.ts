@@ -143,6 +143,10 @@ export const mergeRules = {
       ...all('counter', 'version'),
     },
   },
+  erasures: {
+    rows: 'stay',
+    columns: all('kept', 'id', 'personId', 'basis', 'pieces', 'digest'),
+  },
   adjudications: { rows: 'follow', by: 'subjectId' },
   sources: 'of_nobody',
   organisations: 'of_nobody',

@@ -248,6 +248,7 @@ export const publication = {
   level_reasons: 'never',
   consents: 'never',
   tombstones: 'never',
+  erasures: 'never',
   // Made anew from the published rows alone; and what stays with the record.
   ...everyTable('derived', 'rebuilt'),
   ...everyTable('desk', 'never'),

@@ -1,5 +1,6 @@
 import { type RecordDb, statement } from '#db/client'
 import { newId } from '#db/ids'
+import { logProposal } from '#db/mutations/proposal-log'
 import type { Note } from '#db/write'
 import type { Channel, Editor } from '#domain/editor'
 import type { PublicationLevel } from '#domain/person'
@@ -76,6 +77,7 @@ export function keepProposal(db: RecordDb, held: Held): number {
       JSON.stringify(reasons),
     )
     for (const row of rows.filter(isProposed)) addRow.run(proposalId, ...row)
+    logProposal(db, { kind: 'made', proposalId })
   })
   keep.immediate()
   return proposalId

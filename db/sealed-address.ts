@@ -22,7 +22,8 @@ function moveTo(db: Db, id: number, slug: string) {
   statement(db, 'UPDATE people SET slug = ? WHERE id = ?').run(slug, id)
 }
 
-function freeAddress(db: Db, id: number): string {
+/** One that says nothing, and that nobody has or ever had. */
+export function freeAddress(db: Db, id: number): string {
   const taken = statement(
     db,
     `SELECT 1 FROM main.people WHERE slug = @slug

@@ -60,6 +60,9 @@ const rules = {
   proposals: { rows: isSeenWhole('r.id') },
   proposal_rows: { rows: changeRule('r') },
   proposal_comments: { rows: isSeenWhole('r.proposal_id') },
+  proposal_events: { rows: isSeenWhole('r.proposal_id') },
+  erased_pieces: 'everybodys',
+  open_erasure: 'everybodys',
   open_conflicts: 'by_person',
   unsourced_facts: 'by_person',
 } satisfies Record<OtherTable, Rule>

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { textDigest } from '#db/chain'
 import type { RecordDb } from '#db/client'
+import { piecesDigest, readErasedPieces } from '#db/erased-pieces'
 import { verifyHistory } from '#db/verify'
 import { write } from '#tests/builders'
 import { aRecord } from '#tests/database'
+import { erased, remove } from '#tests/erasures'
 import { everything, perform, type Write, writeKinds } from '#tests/random-writes'
 
 const someWrites = fc.array(
@@ -20,10 +23,29 @@ function aHistory(writes: readonly Write[]): RecordDb {
   const db = aRecord()
   write(db, everything)
   for (const one of writes) write(db, (tx) => perform(tx, one))
-  for (const table of ['revisions', 'revision_rows'])
+  return unguarded(db)
+}
+
+function unguarded(db: RecordDb): RecordDb {
+  for (const table of ['revisions', 'revision_rows', 'erased_pieces', 'erasures'])
     for (const verb of ['update', 'delete'])
       db.$client.exec(`DROP TRIGGER ${table}_no_${verb}`)
   return db
+}
+
+/** Somebody of that history was removed and erased, and then it went on. */
+function anErasedHistory(writes: readonly Write[], which: number): RecordDb {
+  const db = aRecord()
+  write(db, everything)
+  for (const one of writes) write(db, (tx) => perform(tx, one))
+  const known = db.$client.prepare(
+    'SELECT id FROM people WHERE merged_into IS NULL ORDER BY id',
+  )
+  const id = pick(known.pluck().all() as number[], which)
+  remove(db, id, 'They asked for it')
+  erased(db, id)
+  for (const one of writes) write(db, (tx) => perform(tx, one))
+  return unguarded(db)
 }
 
 const idsOf = (db: RecordDb, table: string) =>
@@ -104,6 +126,92 @@ test.each(Object.keys(damages))('verifying finds that %s', (name) => {
       db.$client.close()
     }),
     { numRuns: 8 },
+  )
+})
+
+test('after an erasure the history verifies, and whatever is done to it is found', () => {
+  const damage = fc.constantFrom(...Object.keys(damages))
+  fc.assert(
+    fc.property(someWrites, fc.nat(1000), damage, (writes, which, name) => {
+      const db = anErasedHistory(writes, which)
+      expect(verifyHistory(db)).toMatchObject({ ok: true })
+      damages[name]?.(db, which)
+      expect(verifyHistory(db).ok).toBe(false)
+      db.$client.close()
+    }),
+    { numRuns: 24 },
+  )
+})
+
+const untouched = `SELECT id FROM revision_rows r WHERE ("before" IS NOT NULL OR "after" IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM erased_pieces WHERE kind = 'row' AND "key" = r.id) ORDER BY id`
+
+const emptying: Damage = (db, which) => {
+  const ids = db.$client.prepare(untouched).pluck().all() as number[]
+  db.$client
+    .prepare('UPDATE revision_rows SET "before" = NULL, "after" = NULL WHERE id = ?')
+    .run(pick(ids, which))
+}
+
+/** Emptied, and put down among the pieces of an erasure that never was about it. */
+const emptyingWithPiece: Damage = (db, which) => {
+  const id = pick(db.$client.prepare(untouched).pluck().all() as number[], which)
+  const row = db.$client.prepare('SELECT * FROM revision_rows WHERE id = ?').get(id) as
+    | { salt: string; before: string | null; after: string | null }
+    | undefined
+  db.$client
+    .prepare(
+      `INSERT INTO erased_pieces (erasure_id, kind, "key", was)
+       VALUES ((SELECT max(id) FROM erasures), 'row', ?, ?)`,
+    )
+    .run(id, textDigest(row?.salt ?? '', row?.before ?? null, row?.after ?? null))
+  db.$client
+    .prepare('UPDATE revision_rows SET "before" = NULL, "after" = NULL WHERE id = ?')
+    .run(id)
+}
+
+/** The same, and the erasure says that it was about that too. */
+const emptyingWithErasure: Damage = (db, which) => {
+  emptyingWithPiece(db, which)
+  const pieces = readErasedPieces(db).all
+  const id = db.$client.prepare('SELECT max(id) FROM erasures').pluck().get() as number
+  const own = pieces.filter(({ erasureId }) => erasureId === id)
+  db.$client
+    .prepare('UPDATE erasures SET pieces = ?, digest = ? WHERE id = ?')
+    .run(own.length, piecesDigest(own), id)
+}
+
+const fakes: Record<string, Damage> = {
+  'a row was emptied by hand': emptying,
+  'a row was emptied by hand and called erased': emptyingWithPiece,
+  'a row was emptied by hand and an erasure made to say so': emptyingWithErasure,
+  'something else stands where something was erased': (db, which) => {
+    const sql = `SELECT "key" FROM erased_pieces WHERE kind = 'row' ORDER BY id`
+    const ids = db.$client.prepare(sql).pluck().all() as number[]
+    db.$client
+      .prepare(`UPDATE revision_rows SET "after" = '{"id":7}' WHERE id = ?`)
+      .run(pick(ids, which))
+  },
+  'a piece is of another row': setting('erased_pieces', 'key', '"key" + 1'),
+  'a piece is of another erasure': setting('erased_pieces', 'erasure_id', '77'),
+  'what a piece was is another': setting('erased_pieces', 'was', `was || 'x'`),
+  'a piece is removed': removing('erased_pieces'),
+  'an erasure is removed': removing('erasures'),
+  'an erasure is of somebody else': setting('erasures', 'basis', `'court_order'`),
+}
+
+test.each(Object.keys(fakes))('verifying finds that %s', (name) => {
+  fc.assert(
+    fc.property(someWrites, fc.nat(1000), (writes, which) => {
+      const db = anErasedHistory(writes, which)
+      db.$client.pragma('foreign_keys = OFF')
+      for (const verb of ['update', 'delete'])
+        db.$client.exec(`DROP TRIGGER erasures_revise_${verb}`)
+      fakes[name]?.(db, which)
+      expect(verifyHistory(db).ok).toBe(false)
+      db.$client.close()
+    }),
+    { numRuns: 3 },
   )
 })
 

@@ -1,31 +1,48 @@
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
+import {
+  isOldForm,
+  type Link,
+  type LinkRow,
+  linkHash,
+  linkRows,
+  oldLinkHash,
+} from '#db/chain'
 import { type Db, statement } from '#db/client'
-import type { RevisionRow } from '#db/review'
+import { type ErasedPieces, isAsLeft, readErasedPieces } from '#db/erased-pieces'
 import { keyColumn, type RecordTable, tableNamed, tableNames } from '#db/tables'
-import { present, revisionHash } from '#db/write'
+import { type VerifiedErasure, verifyErasures } from '#db/verify-erasures'
 import { fail, ok, type Result } from '#lib/result'
 
 /**
  * What is wrong with the history. `altered`: a revision, or its rows, are not what was
- * written. `removed`: one is missing before this. `reordered`: it stands elsewhere than it
- * was written. `extra-rows`: rows of a revision that is not there. `record-differs`: the
- * record says something that its history does not.
+ * written. `emptied`: what a row said is not there, and no erasure says so. `removed`: one
+ * is missing before this. `reordered`: it stands elsewhere than it was written.
+ * `extra-rows`: rows of a revision that is not there. `record-differs`: the record says
+ * something that its history does not. `erasure`: one is not what its revision says.
  */
 export type Fault =
-  | { what: 'altered' | 'removed' | 'reordered' | 'extra-rows'; revisionId: number }
+  | { what: RevisionFault | 'extra-rows'; revisionId: number }
   | { what: 'record-differs'; table: RecordTable; key: number | null }
+  | { what: 'erasure'; erasureId: number }
 
-export type Verified = { revisions: number; head: string }
+type RevisionFault = 'altered' | 'emptied' | 'removed' | 'reordered'
+
+export type Verified = {
+  revisions: number
+  head: string
+  erasures: readonly VerifiedErasure[]
+}
 
 /** Walks the whole history, a revision at a time, and returns the first fault there is. */
 export function verifyHistory(db: Db): Result<Verified, Fault> {
+  const erased = readErasedPieces(db)
   let head = ''
   let last = 0
   for (const revision of statement(
     db,
     'SELECT * FROM revisions ORDER BY id',
   ).iterate() as Iterable<Revision>) {
-    const fault = faultOf(db, revision, { head, last })
+    const fault = faultOf(db, revision, { head, last, erased })
     if (fault) return fail({ what: fault, revisionId: revision.id })
     head = revision.hash
     last = revision.id
@@ -35,31 +52,51 @@ export function verifyHistory(db: Db): Result<Verified, Fault> {
   const differs = (tableNames('record') as RecordTable[])
     .map((table) => differenceIn(db, table))
     .find((found) => found !== undefined)
-  return differs ? fail(differs) : ok({ revisions: last, head })
+  if (differs) return fail(differs)
+  const verified = verifyErasures(db, erased)
+  if ('brokenAt' in verified)
+    return fail({ what: 'erasure', erasureId: verified.brokenAt })
+  return ok({ revisions: last, head, erasures: verified.erasures })
 }
 
-type Revision = {
-  id: number
-  at: string
-  editor_id: string
-  editor_name: string
-  channel: string
-  action: string
-  why: string | null
-  source_id: number | null
-  reverts_id: number | null
-  proposal_id: number | null
-  previous_hash: string
-  hash: string
-}
+type Revision = Link & { hash: string }
 
-type Before = { head: string; last: number }
+type Before = { head: string; last: number; erased: ErasedPieces }
 
-function faultOf(db: Db, revision: Revision, { head, last }: Before) {
+function faultOf(db: Db, revision: Revision, { head, last, erased }: Before) {
   if (revision.previous_hash !== head) return whyUnlinked(db, revision, last)
-  const hash = revisionHash(revision.id, fieldsOf(revision), rowsOf(db, revision.id))
-  if (hash !== revision.hash) return 'altered'
+  const fault = contentFault(revision, linkRows(db, revision.id), erased)
+  if (fault) return fault
   return revision.id === last + 1 ? undefined : 'removed'
+}
+
+/** Whether it is what was hashed, and what was erased of it what the erasure left. */
+function contentFault(
+  revision: Revision,
+  rows: readonly LinkRow[],
+  erased: ErasedPieces,
+): RevisionFault | undefined {
+  const anew = erased.of('revision', revision.id).at(-1)?.left
+  const isOld = anew === undefined && isOldForm(rows)
+  const hash = isOld
+    ? oldLinkHash(revision, rows)
+    : linkHash(revision, rows, erased.first)
+  const isEmptied = rows.some(
+    ({ id, before, after }) =>
+      before === null && after === null && erased.of('row', id).length === 0,
+  )
+  if (hash !== (anew ?? revision.hash)) return isEmptied ? 'emptied' : 'altered'
+  return isLeft(revision, rows, erased) ? undefined : 'altered'
+}
+
+function isLeft(revision: Revision, rows: readonly LinkRow[], erased: ErasedPieces) {
+  const { id, why, why_salt } = revision
+  const whys = erased.of('why', id)
+  if (whys.length > 0 && !isAsLeft(whys, { salt: why_salt, texts: [why] })) return false
+  return rows.every(({ salt, before, after, ...row }) => {
+    const pieces = erased.of('row', row.id)
+    return pieces.length === 0 || isAsLeft(pieces, { salt, texts: [before, after] })
+  })
 }
 
 /** What it was written after is somewhere else, or nowhere. */
@@ -68,27 +105,6 @@ function whyUnlinked(db: Db, { id, previous_hash }: Revision, last: number) {
   if (id !== last + 1) return 'removed'
   if (previous_hash === '' && id > 1) return 'reordered'
   return statement(db, elsewhere).get(previous_hash, id) ? 'reordered' : 'altered'
-}
-
-/** In the order in which they are hashed. */
-function fieldsOf(revision: Revision) {
-  return {
-    at: revision.at,
-    editorId: revision.editor_id,
-    editorName: revision.editor_name,
-    channel: revision.channel,
-    action: revision.action,
-    why: revision.why,
-    sourceId: revision.source_id,
-    previousHash: revision.previous_hash,
-    ...present({ revertsId: revision.reverts_id, proposalId: revision.proposal_id }),
-  }
-}
-
-function rowsOf(db: Db, revisionId: number): RevisionRow[] {
-  const sql = `SELECT table_name, row_id, person_id, "before", "after" FROM revision_rows
-    WHERE revision_id = ? ORDER BY id`
-  return statement(db, sql).raw().all(revisionId) as RevisionRow[]
 }
 
 function rowWithoutRevision(db: Db): number | undefined {

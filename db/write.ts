@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
+import { firstDigest, linkHash, linkRows } from '#db/chain'
 import { type RecordDb, statement } from '#db/client'
 import { rebuildPeople } from '#db/derived'
 import { isDiscreet } from '#db/discreet'
@@ -104,40 +105,27 @@ function closeRevision(
     db,
     'SELECT hash FROM main.revisions ORDER BY id DESC LIMIT 1',
   ).get() as { hash: string } | undefined
-  const fields = {
+  const link = {
+    id: revisionId,
     at: new Date().toISOString(),
-    editorId: editor.id,
-    editorName: editor.name,
+    editor_id: editor.id,
+    editor_name: editor.name,
     channel: note.channel,
     action: note.action,
     why: note.why ?? null,
-    sourceId: note.sourceId ?? null,
-    previousHash: head?.hash ?? '',
+    why_salt: randomBytes(16).toString('hex'),
+    source_id: note.sourceId ?? null,
+    reverts_id: note.revertsId ?? null,
+    proposal_id: note.proposalId ?? null,
+    previous_hash: head?.hash ?? '',
   }
-  const { revertsId, proposalId } = note
-  const hash = revisionHash(
-    revisionId,
-    { ...fields, ...present({ revertsId, proposalId }) },
-    rows,
-  )
+  const hash = linkHash(link, linkRows(db, revisionId), firstDigest(db))
+  const columns = [...Object.keys(link), 'hash']
   statement(
     db,
-    `INSERT INTO revisions
-       (id, at, editor_id, editor_name, channel, action, why, source_id, previous_hash, hash,
-        reverts_id, proposal_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    ...[revisionId, ...Object.values(fields), hash],
-    ...[revertsId ?? null, proposalId ?? null],
-  )
-}
-
-/** Hashes from before there was such a thing stay what they were. */
-export function present(fields: Record<string, number | null | undefined>) {
-  const given = Object.entries(fields).filter(
-    (entry): entry is [string, number] => typeof entry[1] === 'number',
-  )
-  return Object.fromEntries(given)
+    `INSERT INTO revisions (${columns.join(', ')})
+     VALUES (${columns.map(() => '?').join(', ')})`,
+  ).run(...Object.values(link), hash)
 }
 
 /** Whose rows they are, and whose they were: a name or an event can change its owner. */
@@ -147,17 +135,6 @@ function touchedPeople(rows: readonly RevisionRow[]): Set<number> {
     return [owner, formerOwner ? Number(formerOwner) : null]
   })
   return new Set(owners.filter((personId) => personId !== null))
-}
-
-/** SHA-256 over the revision, its rows and the hash before it: the chain of history. */
-export function revisionHash(
-  id: number,
-  fields: Record<string, string | number | null>,
-  rows: readonly RevisionRow[],
-): string {
-  return createHash('sha256')
-    .update(JSON.stringify([id, fields, rows]))
-    .digest('hex')
 }
 
 type Row = Record<string, unknown>

@@ -11,6 +11,10 @@ export const proposalStates = [
 ] as const
 export type ProposalState = (typeof proposalStates)[number]
 
+/** What the log of proposals keeps. */
+export const proposalEventKinds = ['made', 'commented', 'decided'] as const
+export type ProposalEventKind = (typeof proposalEventKinds)[number]
+
 /** Whether a part becomes so, or stays as the record has it now. */
 export const takes = ['proposed', 'now'] as const
 export type Take = (typeof takes)[number]

@@ -12,6 +12,7 @@ export const reviewReasons = [
   'minor',
   'merge',
   'deletion',
+  'erasure',
 ] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 
@@ -69,6 +70,7 @@ const rules: Record<ReviewReason, (review: Review) => boolean> = {
   minor: (review) => review.rows.some((row) => namesMinor(row, review)),
   merge: ({ rows, action }) => identityActions.includes(action) || rows.some(isMerged),
   deletion: ({ rows, isOwnUndo }) => !isOwnUndo && rows.some(isDeleted),
+  erasure: ({ rows }) => rows.some(({ table }) => table === 'erasures'),
 }
 
 /** Who is one person and who are two; each is undone under a name of its own. */

@@ -49,7 +49,15 @@ for (const locale of locales)
 /** Every page of the desk; the last is a form that cannot be saved as it is. */
 function addresses(locale: string) {
   const disputed: About = { subject: 'event', subjectId: 0 }
-  const at = { eventId: 0, massReleaseId: 0, entryId: 0, claimId: 0, twinId: 0, disputed }
+  const at = {
+    eventId: 0,
+    massReleaseId: 0,
+    entryId: 0,
+    claimId: 0,
+    twinId: 0,
+    removedId: 0,
+    disputed,
+  }
   const { id } = aPersonInTheRecord((tx, personId) => {
     at.eventId = anArrest(tx, personId, { on: '2020' })
     const field = 'happened_on'
@@ -61,6 +69,7 @@ function addresses(locale: string) {
       ...{ outcome: 'chosen', claim_id: at.claimId, reason: { en: 'It is dated.' } },
     })
     at.twinId = aPerson(tx, { birth_place: 'Elsewhere', fictional: true })
+    at.removedId = aPerson(tx, { publication_level: 'removed', fictional: true })
     at.massReleaseId = aMassRelease(tx, { on: '2021' })
     at.entryId = aRollEntry(tx, at.massReleaseId, {
       person_id: personId,
@@ -110,6 +119,8 @@ function addresses(locale: string) {
     desk.editPerson(locale, id),
     desk.photos(locale, id),
     desk.publication(locale, id),
+    desk.erasure(locale, id),
+    desk.erasure(locale, at.removedId),
     desk.history(locale, id),
     desk.duplicates(locale),
     desk.mergePeople(locale, id, at.twinId),

@@ -49,6 +49,8 @@ export const deskPaths = {
   editPerson: (locale: string, id: number) => `${person(locale, id)}/edit`,
   /** Who may see what of the person, why, and what was said to it. */
   publication: (locale: string, id: number) => `${person(locale, id)}/publication`,
+  /** Every text about a removed person, for ever. */
+  erasure: (locale: string, id: number) => `${person(locale, id)}/erasure`,
   photos: (locale: string, id: number) => `${person(locale, id)}/photos`,
   /** Two records side by side: what an editor decides about them, and how they become one. */
   mergePeople: (locale: string, id: number, otherId: number) =>

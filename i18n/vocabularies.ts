@@ -19,6 +19,7 @@ import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
 import { chargeStages, decisionOutcomes, decisionTypes } from '#domain/decision'
 import { designationCategories, designationStatuses } from '#domain/designation'
 import { channels, roles } from '#domain/editor'
+import { erasureBases } from '#domain/erasure'
 import { eventKinds, eventStates } from '#domain/event'
 import { ageBands, designationStates, lengthBands } from '#domain/facet'
 import { facilityKinds } from '#domain/facility'
@@ -71,6 +72,7 @@ export const vocabularies = {
   designationState: designationStates,
   designationStatus: designationStatuses,
   documentState: documentStates,
+  erasureBasis: erasureBases,
   eventKind: eventKinds,
   eventState: eventStates,
   facilityKind: facilityKinds,

@@ -2,25 +2,50 @@ import { existsSync } from 'node:fs'
 import { findHead, headOn } from '#db/history-head'
 import { openPublic, publicPath } from '#db/public'
 import { closeRecord, recordDb } from '#db/record'
-import { verifyHistory } from '#db/verify'
+import { type Fault, verifyHistory } from '#db/verify'
 import { verifyAudit } from '#db/verify-audit'
+import type { VerifiedErasure } from '#db/verify-erasures'
+import { verifyProposals } from '#db/verify-proposals'
 
 // npm run verify: that the history is what was written, and the record what it says.
-const faults = [history(), accounts(), published()].filter((fault) => fault !== undefined)
+const checks = [history(), proposals(), accounts(), published()]
+const faults = checks.filter((fault) => fault !== undefined)
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1
 closeRecord()
 
 function history(): string | undefined {
   const verified = verifyHistory(recordDb())
-  if (verified.ok) {
-    const { revisions, head } = verified.value
-    return void console.log(`${revisions} revisions, head ${head}`)
+  if (!verified.ok) return faultWords(verified.problem)
+  const { revisions, head, erasures } = verified.value
+  console.log(`${revisions} revisions, head ${head}`)
+  const pieces = erasures.reduce((sum, erasure) => sum + erasure.pieces, 0)
+  if (pieces > 0) console.log(`${pieces} pieces erased, by these erasures:`)
+  for (const erasure of erasures) console.log(erasureWords(erasure))
+  return undefined
+}
+
+function erasureWords({ pieces, at, revisionId, ...erasure }: VerifiedErasure) {
+  const { basis, editorName, authorName } = erasure
+  const who = authorName ? `${authorName}, confirmed by ${editorName}` : editorName
+  return `  ${pieces} on ${at} in revision ${revisionId}: ${basis}; proposed by ${who}`
+}
+
+function faultWords(fault: Fault): string {
+  if ('table' in fault) {
+    const key = fault.key ?? '(rows too few or too many)'
+    return `Broken at ${fault.table} ${key}: ${fault.what}`
   }
-  const { problem } = verified
-  return 'table' in problem
-    ? `Broken at ${problem.table} ${problem.key ?? '(rows too few or too many)'}: ${problem.what}`
-    : `Broken at revision ${problem.revisionId}: ${problem.what}`
+  if ('erasureId' in fault)
+    return `Broken at erasure ${fault.erasureId}: not what its revision says`
+  return `Broken at revision ${fault.revisionId}: ${fault.what}`
+}
+
+function proposals(): string | undefined {
+  const verified = verifyProposals(recordDb())
+  if ('brokenAt' in verified) return `Broken at event ${verified.brokenAt} of proposals`
+  if ('unlogged' in verified) return `Broken at proposal or comment ${verified.unlogged}`
+  return void console.log(`${verified.events} events of proposals`)
 }
 
 function accounts(): string | undefined {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { RecordDb } from '#db/client'
+import { settleErased } from '#db/forget-erased'
 import {
   addWords,
   eraseCorrections,
@@ -33,9 +34,13 @@ export function correctionRecord(db: () => RecordDb = recordDb) {
 
 const dayMs = 86_400_000
 
-/** Erases what is due now and once a day; returns how to stop. */
+/** Erases what is due now and once a day, and what an erasure left; returns how to stop. */
 export function keepErasing(now: () => number = Date.now): () => void {
-  const erase = () => existsSync(recordPath()) && eraseCorrections(recordDb(), now())
+  function erase() {
+    if (!existsSync(recordPath())) return
+    eraseCorrections(recordDb(), now())
+    settleErased(recordDb())
+  }
   erase()
   const timer = setInterval(erase, dayMs)
   timer.unref()

@@ -76,6 +76,9 @@ export const actions = {
   'people/[id]/edit': { editPersonAction: 'propose' } satisfies Actions<
     typeof import('../app/[locale]/desk/people/[id]/edit/actions.ts')
   >,
+  'people/[id]/erasure': { requestErasureAction: 'manage' } satisfies Actions<
+    typeof import('../app/[locale]/desk/people/[id]/erasure/actions.ts')
+  >,
   'people/[id]/events/[eventId]': {
     amendEventAction: 'propose',
     withdrawEventAction: 'propose',

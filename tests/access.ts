@@ -102,6 +102,7 @@ export const routes = {
   '/[locale]/desk/people/[id]': writers('person'),
   '/[locale]/desk/people/[id]/designations/new': writers('person'),
   '/[locale]/desk/people/[id]/edit': writers('person'),
+  '/[locale]/desk/people/[id]/erasure': admins('person'),
   '/[locale]/desk/people/[id]/events/[eventId]': writers('event'),
   '/[locale]/desk/people/[id]/events/new/[kind]': writers('person'),
   '/[locale]/desk/people/[id]/history': writers('person'),

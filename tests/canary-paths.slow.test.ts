@@ -40,6 +40,7 @@ import { invariant } from '#lib/invariant'
 import type { Result } from '#lib/result'
 import * as a from '#tests/builders'
 import { correctionsByForms } from '#tests/canary-corrections'
+import { erasureByForms } from '#tests/canary-erasure'
 import { identityByForms } from '#tests/canary-identity'
 import { photosByForms } from '#tests/canary-photos'
 import { proposalByForms } from '#tests/canary-proposals'
@@ -283,6 +284,7 @@ test('by every way to write, nothing of whom nobody may see reaches a public byt
   correctionsByForms(walk)
   proposalByForms(walk, personId, sourceId)
   publicationByForms(personId)
+  erasureByForms(walk, aPersonByForms(sourceId))
   publish()
   expect([...used].sort()).toEqual(waysToWrite.sort())
   expect(tokensPublished(folder)).toEqual([])

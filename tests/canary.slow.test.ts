@@ -39,6 +39,7 @@ const untold: Record<string, string> = {
   ...{ 'sentences.term': 'a duration', 'sentences.suspended_term': 'a duration' },
   ...{ 'field_limits.review_by': day, 'level_reasons.review_by': day },
   ...{ 'outbox.table_name': ours, 'revision_rows.table_name': ours },
+  ...{ 'revision_rows.salt': ours, 'revisions.why_salt': ours, 'erasures.digest': ours },
   ...{ 'revisions.action': ours, 'revisions.at': day, 'revisions.hash': ours },
   ...{ 'revisions.previous_hash': ours, 'tombstones.digests': ours },
 }

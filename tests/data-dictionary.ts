@@ -38,6 +38,7 @@ const meanings: Record<TableName, string> = {
   level_reasons: 'why a person has the publication level they have, and until when',
   consents: 'what was said to being recorded, or being shown, by whom and when',
   tombstones: 'that somebody was removed: digests of names, from which none can be read',
+  erasures: 'that texts of a removed person were erased from the history, and why',
   photo_files:
     'the bytes of photos in two sizes; never revised, published with their photos',
   photos: 'a photo of a person: source, rights, who made sure that it is them, consent',
@@ -64,6 +65,9 @@ const meanings: Record<TableName, string> = {
   proposals: 'a change that waits for a second person, why, and what became of it',
   proposal_rows: 'every row that it would change, before and after',
   proposal_comments: 'what editors said about it',
+  proposal_events: 'that it was made, spoken of and decided: hash-chained',
+  erased_pieces: 'by digest, each text of the history that was erased',
+  open_erasure: 'the erasure being done, inside a transaction only',
   open_revision: 'the revision being written, inside a transaction only',
   outbox: 'keys the publisher has still to look at',
   open_conflicts: 'fields on which accepted claims contradict each other, undecided',

@@ -55,6 +55,7 @@ export type Mutation = keyof typeof mutations
  */
 export const besideTheModel = {
   'consents.addConsent': 'adds',
+  'erasures.requestErasure': 'adds',
   'judgements.recordJudgement': 'row',
   'limits.liftLimit': 'row',
   'limits.limitField': 'none',

@@ -1,6 +1,7 @@
 import { Section } from '#components/ui/section'
 import type { HistoryEntry } from '#db/queries/desk-history'
 import type { Labels } from '#db/queries/desk-labels'
+import { erasureAction } from '#domain/erasure'
 import { formWords } from '#i18n/desk-form-words'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -23,6 +24,7 @@ type Props = {
 /** One change of the record, and the way to take it back. */
 export function ChangePage({ locale, entry, labels, isUndone, action }: Props) {
   const t = translator(locale)
+  const isErasure = entry.action === erasureAction
   return (
     <DeskPage
       locale={locale}
@@ -38,7 +40,8 @@ export function ChangePage({ locale, entry, labels, isUndone, action }: Props) {
         </p>
       )}
       <HistoryList locale={locale} entries={[entry]} labels={labels} />
-      {!isUndone && (
+      {isErasure && <p>{t('desk.history.erasedFor')}</p>}
+      {!isUndone && !isErasure && (
         <Section id="undo" title={t('apply.undoTitle')}>
           <DeskForm
             locale={locale}

@@ -97,6 +97,7 @@ const vocabularyOf: Record<string, string> = {
   'field_limits.level': 'limitLevel',
   'field_limits.kind': 'limitKind',
   'level_reasons.level': 'publicationLevel',
+  'erasures.basis': 'erasureBasis',
   'names.kind': 'nameKind',
   'events.kind': 'eventKind',
   'events.state': 'eventState',

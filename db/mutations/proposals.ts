@@ -1,35 +1,36 @@
 import { type RecordDb, statement } from '#db/client'
+import { forgetErased } from '#db/forget-erased'
 import { newId } from '#db/ids'
 import { commit } from '#db/mutations/commit'
-import { type Contradiction, contradiction } from '#db/mutations/events'
-import {
-  applySteps,
-  type ProposalPlan,
-  planOf,
-  whyNotPossible,
-} from '#db/mutations/proposal-apply'
+import { eraseAsProposed } from '#db/mutations/erasures'
+import type { Contradiction } from '#db/mutations/events'
+import { applySteps, planOf, whyNotPossible } from '#db/mutations/proposal-apply'
 import {
   choicesOf,
   seenOf,
   type TakeProblem,
   takenParts,
 } from '#db/mutations/proposal-choice'
+import { changed, contradicted, custodyOf } from '#db/mutations/proposal-custody'
+import { decide } from '#db/mutations/proposal-decision'
+import { logProposal } from '#db/mutations/proposal-log'
 import { rollTables } from '#db/mutations/revision-plan'
 import { type Closed, whyNotOpen } from '#db/mutations/roll-entries'
-import { custodyEvents } from '#db/queries/custody-events'
+import type { NotErasable } from '#db/queries/erasures'
 import {
   findProposal,
   listProposedChanges,
   listProposedSteps,
   type Proposal,
+  type ProposedStep,
 } from '#db/queries/proposals'
 import type { Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
+import { erasureAction } from '#domain/erasure'
 import { mayDo } from '#domain/permissions'
 import type {
   Acceptance,
   NewComment,
-  ProposalState,
   ProposalWithdrawal,
   Rejection,
 } from '#domain/proposal'
@@ -49,6 +50,7 @@ export type AcceptProblem =
   | TakeProblem
   | Closed
   | Contradiction
+  | NotErasable
   /** The record, or the proposal, is no longer as the reviewer saw it. */
   | { code: 'moved-since' }
   | { code: 'nothing-taken' }
@@ -81,7 +83,9 @@ export function acceptProposal(
   }
   const work = (tx: Tx) => accept(tx, acceptance)
   try {
-    return commit(db, editor, note, work)
+    const accepted = commit(db, editor, note, work)
+    if (accepted.ok && proposal.action === erasureAction) forgetErased(db)
+    return accepted
   } catch (error) {
     if (!isConstraint(error)) throw error
     return fail({ code: 'parts-clash' })
@@ -102,6 +106,7 @@ function accept(
   const steps = listProposedSteps(tx, id)
   const choices = choicesOf(listProposedChanges(tx, steps))
   if (seenOf(choices) !== seen) return fail({ code: 'moved-since' })
+  if (found.value.action === erasureAction) return acceptErasure(tx, { id, why, steps })
   const taken = takenParts(choices, asked)
   if ('code' in taken) return fail(taken)
   if (taken.parts.size === 0) return fail({ code: 'nothing-taken' })
@@ -121,7 +126,18 @@ function accept(
   return ok({ proposalId: id, revisionId })
 }
 
-const changed = ({ rows }: ProposalPlan) => [...rows.values()].map(({ change }) => change)
+type Erasing = Pick<Acceptance, 'id' | 'why'> & { steps: readonly ProposedStep[] }
+
+/** It is done only now: what there is to erase is what there is when it is accepted. */
+function acceptErasure(
+  tx: Tx,
+  { id, why, steps: [step] }: Erasing,
+): Result<Accepted, AcceptProblem> {
+  const erased = step?.after ? eraseAsProposed(tx, step.after) : fail({ code: 'missing' })
+  if (!erased.ok) return erased
+  decide(tx, tx.editor, { id, state: 'accepted', why, revisionId: tx.revisionId })
+  return ok({ proposalId: id, revisionId: tx.revisionId })
+}
 
 function isOfClosed(
   tx: Tx,
@@ -130,39 +146,6 @@ function isOfClosed(
   const massReleaseId = (after ?? before)?.mass_release_id
   if (!rollTables.includes(table) || typeof massReleaseId !== 'number') return false
   return whyNotOpen(tx, massReleaseId)?.code === 'closed'
-}
-
-type Custody = Map<number, ReturnType<typeof custodyEvents>>
-
-/** Of those whose events were written about since the proposal was made. */
-function custodyOf(tx: Tx, { basedOnId }: Proposal, plan: ProposalPlan): Custody {
-  const touched = statement(
-    tx,
-    'SELECT 1 FROM revision_rows WHERE person_id = ? AND revision_id > ? AND revision_id < ?',
-  )
-  const ids = eventsOf(tx, plan).map(({ personId }) => personId)
-  const moved = ids.filter((id) => touched.get(id, basedOnId, tx.revisionId))
-  return new Map(moved.map((id) => [id, custodyEvents(tx, id)]))
-}
-
-function eventsOf(tx: Tx, plan: ProposalPlan): { personId: number; eventId: number }[] {
-  const owner = statement(tx, 'SELECT person_id FROM events WHERE id = ?').pluck()
-  const rows = changed(plan).filter(({ after }) => after !== null)
-  return rows.flatMap(({ table, key, after }) => {
-    const eventId = table === 'events' ? key : Number(after?.event_id)
-    const personId = (table === 'events' && after?.person_id) || owner.get(eventId)
-    return typeof personId === 'number' ? [{ personId, eventId }] : []
-  })
-}
-
-/** What was recorded meanwhile may contradict what was proposed. */
-function contradicted(tx: Tx, plan: ProposalPlan, before: Custody) {
-  for (const { personId, eventId } of eventsOf(tx, plan)) {
-    const others = before.get(personId)
-    const problem = others && contradiction(tx, { personId, eventId, others })
-    if (problem) return problem
-  }
-  return undefined
 }
 
 /** Nothing of it goes into the record; the author reads why. */
@@ -202,11 +185,13 @@ export function addComment(
 ): Result<{ proposalId: number }, { code: 'missing' }> {
   return inTurn(db, () => {
     if (!findProposal(db, id, asking(editor))) return fail({ code: 'missing' })
+    const commentId = newId()
     statement(
       db,
       `INSERT INTO proposal_comments (id, proposal_id, at, editor_id, editor_name, text)
        VALUES (?, ?, ?, ?, ?, ?)`,
-    ).run(newId(), id, new Date().toISOString(), editor.id, editor.name, text)
+    ).run(commentId, id, new Date().toISOString(), editor.id, editor.name, text)
+    logProposal(db, { kind: 'commented', proposalId: id, commentId })
     return ok({ proposalId: id })
   })
 }
@@ -234,23 +219,4 @@ function toDecide(
   if (!mayDo(editor, 'review')) return fail({ code: 'no-right' })
   if (proposal.state !== 'open') return fail({ code: 'decided-already' })
   return ok(proposal)
-}
-
-type Decision = {
-  id: number
-  state: ProposalState
-  why: string | null | undefined
-  revisionId: number | null
-}
-
-function decide(db: RecordDb | Tx, editor: Editor, decision: Decision) {
-  const { id, state, why, revisionId } = decision
-  statement(
-    db,
-    `UPDATE proposals SET state = ?, decided_by_id = ?, decided_by_name = ?, decided_at = ?,
-       decision_why = ?, revision_id = ? WHERE id = ?`,
-  ).run(
-    ...[state, editor.id, editor.name, new Date().toISOString(), why ?? null],
-    ...[revisionId, id],
-  )
 }

@@ -10,6 +10,7 @@ import type { RowRef } from '#db/references'
 import { rehearse } from '#db/savepoint'
 import { inRevision, type Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
+import { erasureAction } from '#domain/erasure'
 import type { Reversion } from '#domain/reversion'
 import { fail, ok, type Result } from '#lib/result'
 import { today } from '#lib/today'
@@ -19,6 +20,8 @@ export type RevertProblem =
   | Closed
   /** Nothing of what was asked for is left to take back. */
   | { code: 'already-reverted' }
+  /** What it would put back is erased for ever, or it is the erasure itself. */
+  | { code: 'erased' }
   /** Changed or built upon since: nothing is undone until these are left out. */
   | { code: 'changed-later'; later: Later[] }
 
@@ -53,7 +56,8 @@ export function undoRevision(
   // Who is who is taken back as a whole: half a person is nobody.
   const isIdentity = oppositeOf(tx, revisionId) !== undefined
   const plan: Plan = planUndo(tx, revisionId, isIdentity ? { byColumn: true } : asked)
-  const { steps, later, kept, isAny } = plan
+  const { steps, later, kept, isAny, isErased } = plan
+  if (isErased || isErasure(tx, revisionId)) return fail({ code: 'erased' })
   if (later.length > 0) return fail({ code: 'changed-later', later })
   if (!isAny) return fail({ code: 'already-reverted' })
   if (!isIdentity && steps.some((step) => isOfClosed(tx, step)))
@@ -63,6 +67,11 @@ export function undoRevision(
   if (levels) keepLowered(tx, levels)
   const rows = new Set(steps.map(({ table, key }) => `${table} ${key}`)).size
   return ok({ revisionId: tx.revisionId, rows, kept })
+}
+
+function isErasure(tx: Tx, revisionId: number) {
+  const sql = 'SELECT action FROM revisions WHERE id = ?'
+  return statement(tx, sql).pluck().get(revisionId) === erasureAction
 }
 
 function isOfClosed(tx: Tx, { table, before, after }: Step) {

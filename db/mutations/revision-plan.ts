@@ -33,6 +33,8 @@ export type Plan = {
   kept: RowRef[]
   /** False where nothing of what was asked for is left to take back. */
   isAny: boolean
+  /** What one of the rows said is erased, for ever. */
+  isErased: boolean
 }
 
 type Asked = Part & {
@@ -57,6 +59,7 @@ export function planUndo(tx: Tx, revisionId: number, asked: Asked): Plan {
   const except = asked.except && withPeople(nets, asked.except)
   const wanted = { ...withPeople(nets, asked), except }
   const chosen = nets.filter((net) => isChosen(net, wanted))
+  const names = new Set(chosen.map(nameOf))
   const changed = new Map<string, Net>()
   const undone = new Map<string, Net>()
   for (const net of chosen) {
@@ -80,9 +83,12 @@ export function planUndo(tx: Tx, revisionId: number, asked: Asked): Plan {
     steps: steps.filter((step) => undone.has(nameOf(step))),
     later: [...refs.values()].map((ref) => laterOf(tx, revisionId, ref)),
     kept,
+    isErased: steps.some((step) => isGone(step) && names.has(nameOf(step))),
     isAny: [...undone.values()].some(({ before, after }) => !isSameRow(before, after)),
   }
 }
+
+const isGone = ({ before, after }: Step) => before === null && after === null
 
 const nameOf = ({ table, key }: RowRef) => `${table} ${key}`
 

@@ -1,4 +1,5 @@
 import { type Db, statement } from '#db/client'
+import { type ErasedIn, erasedIn } from '#db/queries/erasures'
 import type { Channel } from '#domain/editor'
 import { dayAfter, type HistoryFilter } from '#domain/history-filter'
 import { readWhy } from '#domain/reversion'
@@ -13,6 +14,8 @@ export type Change = {
   personId: number | null
   before: Row | null
   after: Row | null
+  /** What it said is erased: when, by whom, upon which proposal. */
+  erased: ErasedIn | null
 }
 
 /** Who, when, why, by which channel and from which source; and every row it touched. */
@@ -147,12 +150,15 @@ function toEntry(raw: RawEntry) {
 function listChanges(db: Db, revisionId: number, personId: number | undefined): Change[] {
   const rows = statement(
     db,
-    `SELECT revision_id AS revisionId, table_name AS "table", row_id AS rowId,
+    `SELECT id, revision_id AS revisionId, table_name AS "table", row_id AS rowId,
        person_id AS personId, "before", "after"
      FROM revision_rows WHERE revision_id = @revisionId AND (@personId IS NULL OR person_id = @personId)
      ORDER BY id LIMIT ${changesShown}`,
   ).all({ revisionId, personId: personId ?? null }) as RawChange[]
-  return rows.map((row) => ({ ...row, before: read(row.before), after: read(row.after) }))
+  return rows.map(({ id, ...row }) => ({
+    ...{ ...row, before: read(row.before), after: read(row.after) },
+    erased: row.before === null && row.after === null ? erasedIn(db, id) : null,
+  }))
 }
 
 function countChanges(db: Db, revisionId: number, personId: number | undefined): number {
@@ -165,7 +171,8 @@ function countChanges(db: Db, revisionId: number, personId: number | undefined):
     .get({ revisionId, personId: personId ?? null }) as number
 }
 
-type RawChange = Omit<Change, 'before' | 'after'> & {
+type RawChange = Omit<Change, 'before' | 'after' | 'erased'> & {
+  id: number
   before: string | null
   after: string | null
 }

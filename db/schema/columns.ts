@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { integer, text } from 'drizzle-orm/sqlite-core'
 
 /** Random 50-bit integers: stable, the row's own key, and telling nothing of what is hidden. */
@@ -8,6 +9,13 @@ export const version = () => integer('version').notNull().default(1)
 
 export const flag = (name: string) =>
   integer(name, { mode: 'boolean' }).notNull().default(false)
+
+/**
+ * Drawn by lot for each text that is hashed into a chain and may be erased: without it
+ * nobody can try out by the digest what a text was. Absent in rows older than it.
+ */
+export const salt = (name = 'salt') =>
+  text(name).default(sql`(lower(hex(randomblob(16))))`)
 
 /** Text by BCP 47 language tag, `{"en": "…", "be": "…"}`; no language is required. */
 export type LocalText = Record<string, string>

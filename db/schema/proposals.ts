@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { channels } from '#domain/editor'
-import { proposalStates } from '#domain/proposal'
-import { id } from './columns.ts'
+import { proposalEventKinds, proposalStates } from '#domain/proposal'
+import { id, salt } from './columns.ts'
 
 /** A change that waits for a second person; nothing of it is in the record yet. */
 export const proposals = sqliteTable(
@@ -16,6 +16,7 @@ export const proposals = sqliteTable(
     /** The verb of the revision that it becomes. */
     action: text('action').notNull(),
     why: text('why'),
+    whySalt: salt('why_salt'),
     sourceId: integer('source_id'),
     revertsId: integer('reverts_id'),
     /** The newest revision when it was made: what came later may stand in its way. */
@@ -27,6 +28,7 @@ export const proposals = sqliteTable(
     decidedByName: text('decided_by_name'),
     decidedAt: text('decided_at'),
     decisionWhy: text('decision_why'),
+    decisionSalt: salt('decision_salt'),
     /** The revision that it became, whole or in part. */
     revisionId: integer('revision_id'),
   },
@@ -49,6 +51,7 @@ export const proposalRows = sqliteTable(
     personId: integer('person_id'),
     before: text('before', { mode: 'json' }),
     after: text('after', { mode: 'json' }),
+    salt: salt(),
   },
   (table) => [
     index('proposal_rows_proposal').on(table.proposalId),
@@ -68,6 +71,25 @@ export const proposalComments = sqliteTable(
     editorId: text('editor_id').notNull(),
     editorName: text('editor_name').notNull(),
     text: text('text').notNull(),
+    salt: salt(),
   },
   (table) => [index('proposal_comments_proposal').on(table.proposalId)],
+)
+
+/** That a proposal was made, spoken of and decided. Append-only and hash-chained. */
+export const proposalEvents = sqliteTable(
+  'proposal_events',
+  {
+    id: integer('id').primaryKey(),
+    at: text('at').notNull(),
+    kind: text('kind', { enum: proposalEventKinds }).notNull(),
+    proposalId: integer('proposal_id').notNull(),
+    /** The comment; else the proposal itself. */
+    aboutId: integer('about_id').notNull(),
+    /** Over all that was said, by digests of what may be erased. */
+    digest: text('digest').notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [index('proposal_events_about').on(table.kind, table.aboutId)],
 )

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { channels } from '#domain/editor'
+import { salt } from './columns.ts'
 
 /** One committed change: who, when, why, channel. Append-only and hash-chained. */
 export const revisions = sqliteTable(
@@ -14,6 +15,7 @@ export const revisions = sqliteTable(
     /** A verb of the field: `release.recorded`. */
     action: text('action').notNull(),
     why: text('why'),
+    whySalt: salt('why_salt'),
     sourceId: integer('source_id'),
     /** The revision that this one takes back, whole or in part. */
     revertsId: integer('reverts_id'),
@@ -30,7 +32,7 @@ export const revisions = sqliteTable(
   ],
 )
 
-/** Every row a revision touched, before and after; written by triggers. */
+/** Every row a revision touched, before and after; written by triggers. Nothing: erased. */
 export const revisionRows = sqliteTable(
   'revision_rows',
   {
@@ -41,6 +43,7 @@ export const revisionRows = sqliteTable(
     personId: integer('person_id'),
     before: text('before', { mode: 'json' }),
     after: text('after', { mode: 'json' }),
+    salt: salt(),
   },
   (table) => [
     index('revision_rows_revision').on(table.revisionId),

@@ -48,6 +48,7 @@ export function ProposalPage({ locale, proposal, changes, ...rest }: Props) {
     >
       <Summary locale={locale} proposal={proposal} labels={labels} />
       <Section id="changes" title={t('review.changes')}>
+        {changes.length === 0 && <p>{t('review.erasedTexts')}</p>}
         <ProposalChanges {...{ locale, changes, labels, pictures }} />
       </Section>
       <Section id="comments" title={t('review.comments')}>
@@ -134,7 +135,9 @@ function Comments({ locale, comments }: Pick<Props, 'locale' | 'comments'>) {
             {' · '}
             <time dateTime={at}>{instantWords(locale, new Date(at))}</time>
           </p>
-          <p className="max-w-prose whitespace-pre-line wrap-anywhere">{text}</p>
+          <p className="max-w-prose whitespace-pre-line wrap-anywhere">
+            {text || translator(locale)('review.erasedTexts')}
+          </p>
         </li>
       ))}
     </ol>

@@ -2,11 +2,13 @@ import { HeadingOfPerson } from '#components/desk/heading-of-person'
 import { Section } from '#components/ui/section'
 import type { DeskPerson } from '#db/queries/desk-person'
 import type { DeskPublication } from '#db/queries/desk-publication'
+import type { Erasure } from '#db/queries/erasures'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import type { FormAction } from '#lib/form'
 import { DeskPage } from '../desk-page.tsx'
+import { ErasureDone } from '../erasure/erasure-done.tsx'
 import { PublicationForm } from '../publication-form.tsx'
 import { Consents } from './consents.tsx'
 import { LimitForm, LimitsTable } from './limits.tsx'
@@ -19,6 +21,9 @@ type Props = {
   publication: DeskPublication
   publicSlug: string | undefined
   maySeal: boolean
+  /** That their texts were erased, if they were. */
+  erasure: Erasure | undefined
+  mayErase: boolean
   actions: {
     setLevel: FormAction
     hide: Button
@@ -30,9 +35,9 @@ type Props = {
 
 /** Everything about who may see what of one person, on a page of its own. */
 export function PublicationPage({ locale, person, publication, ...rest }: Props) {
-  const { publicSlug, maySeal, actions } = rest
+  const { publicSlug, maySeal, erasure, mayErase, actions } = rest
   const t = translator(locale)
-  const { id, displayNames, slug } = person
+  const { id, displayNames, slug, publicationLevel } = person
   const name = localText(displayNames, locale)?.text ?? slug
   return (
     <DeskPage
@@ -47,6 +52,7 @@ export function PublicationPage({ locale, person, publication, ...rest }: Props)
         />
       }
     >
+      {erasure && <ErasureDone locale={locale} erasure={erasure} />}
       <PublicView
         locale={locale}
         person={person}
@@ -54,6 +60,11 @@ export function PublicationPage({ locale, person, publication, ...rest }: Props)
         publicSlug={publicSlug}
         hide={actions.hide}
       />
+      {publicationLevel === 'removed' && mayErase && !erasure && (
+        <p className="mt-3">
+          <a href={paths.desk.erasure(locale, id)}>{t('desk.erasure.title')}</a>
+        </p>
+      )}
       <Section id="fields" title={t('desk.publication.fields')}>
         <LimitsTable locale={locale} limits={publication.limits} lift={actions.lift} />
       </Section>

@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { editorAction, type Problem } from '#auth/action'
 import { deskDb } from '#auth/desk-db'
+import { requireRecent } from '#auth/editor'
 import {
   type AcceptProblem,
   acceptProposal,
@@ -10,14 +11,23 @@ import {
   rejectProposal,
   withdrawProposal,
 } from '#db/mutations/proposals'
+import { findProposal } from '#db/queries/proposals'
+import { erasureAction } from '#domain/erasure'
 import { acceptance, newComment, rejection, withdrawal } from '#domain/proposal'
 import { paths } from '#i18n/paths'
 import type { Result } from '#lib/result'
 
+/** What can never be taken back is confirmed only by who has shown of late who they are. */
 export const acceptAction = editorAction(
   acceptance,
-  (editor, input, locale) =>
-    answer(locale, input.id, acceptProposal(deskDb(), editor, input)),
+  async (editor, input, locale) => {
+    const proposal = findProposal(deskDb(), input.id, { maySeeSealed: true })
+    if (proposal?.action === erasureAction) {
+      const here = paths.desk.proposal(locale, input.id)
+      await requireRecent(paths.desk.confirm(locale, here))
+    }
+    return answer(locale, input.id, acceptProposal(deskDb(), editor, input))
+  },
   'review',
 )
 

@@ -13,6 +13,7 @@ import {
   type Proposal,
 } from '#db/queries/proposals'
 import type { Editor } from '#domain/editor'
+import { erasureAction } from '#domain/erasure'
 import { mayDo } from '#domain/permissions'
 import { paths } from '#i18n/paths'
 import { acceptAction, commentAction, rejectAction, withdrawAction } from './actions.ts'
@@ -26,7 +27,10 @@ export default async function DeskProposalPage({
   const db = deskDb()
   const proposal = findProposal(db, Number(id), { maySeeSealed: mayDo(editor, 'seal') })
   if (!proposal) notFound()
-  const changes = listProposedChanges(db, listProposedSteps(db, proposal.id))
+  const changes = done(
+    proposal,
+    listProposedChanges(db, listProposedSteps(db, proposal.id)),
+  )
   const choices = choicesOf(changes)
   const parts = choices.filter(isAsked).flatMap((choice) => choice.parts)
 
@@ -58,6 +62,12 @@ export default async function DeskProposalPage({
 }
 
 type Change = ReturnType<typeof listProposedChanges>[number]
+
+/** An erasure that is done says more than was proposed: how much it was. */
+function done({ action, revisionId }: Proposal, changes: Change[]): Change[] {
+  if (action !== erasureAction || revisionId === null) return changes
+  return changes.map((change) => ({ ...change, now: change.after }))
+}
 
 const shown = ({ before, after, personId }: Change) => ({ before, after, personId })
 const photoFile = ({ table, after, before }: Change) =>

@@ -5,6 +5,7 @@ import { PublicationPage } from '#components/desk/publication/publication-page'
 import { publicDb } from '#db/public'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { findPublication } from '#db/queries/desk-publication'
+import { findErasure } from '#db/queries/erasures'
 import { findPublicSlug } from '#db/queries/public-slug'
 import { mayDo } from '#domain/permissions'
 import { paths } from '#i18n/paths'
@@ -26,6 +27,8 @@ export default async function DeskPublicationPage({
       person={person}
       publication={findPublication(deskDb(), person)}
       maySeal={mayDo(editor, 'seal')}
+      erasure={findErasure(deskDb(), person.id)}
+      mayErase={mayDo(editor, 'manage')}
       publicSlug={findPublicSlug(publicDb(), person.id)}
       actions={{
         setLevel: setLevelAction,
