@@ -120,6 +120,7 @@ export function TicksField({ id, options, ...field }: Drawn<'ticks'>) {
   return (
     <fieldset id={id} className="max-w-prose">
       <legend className="font-semibold">{field.label}</legend>
+      {field.hint && <p className="text-sm text-muted">{field.hint}</p>}
       {field.error && <p className="font-semibold">{field.error}</p>}
       <div className="flex flex-wrap gap-x-4">
         {options.map(({ value, label }) => (
