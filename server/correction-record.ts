@@ -6,6 +6,7 @@ import {
   hashToken,
   receiveCorrection,
 } from '#db/mutations/corrections'
+import { sweepPhotoFiles } from '#db/mutations/photo-files'
 import { publicDb } from '#db/public'
 import { findCorrectionBy, listSteps } from '#db/queries/corrections'
 import { findByAddress } from '#db/queries/pasted-addresses'
@@ -49,7 +50,11 @@ const dayMs = 86_400_000
 
 /** Erases what is due now and once a day; returns how to stop. */
 export function keepErasing(now: () => number = Date.now): () => void {
-  const erase = () => existsSync(recordPath()) && eraseCorrections(recordDb(), now())
+  function erase() {
+    if (!existsSync(recordPath())) return
+    eraseCorrections(recordDb(), now())
+    sweepPhotoFiles(recordDb())
+  }
   erase()
   const timer = setInterval(erase, dayMs)
   timer.unref()

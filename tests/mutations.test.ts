@@ -5,11 +5,11 @@ import { besideTheModel, mutations } from '#tests/mutations'
 
 const decision = readFileSync('docs/decisions/0023-never-lose-an-edit.md', 'utf8')
 
-/** Previews run the same code and roll it back; accounts and requests of readers are outside the record. */
+/** Previews run the same code and roll it back; accounts, requests of readers and bytes are outside the record. */
 const writesNothing = /\.preview/
 const outside = [
   ...['account-changes.ts', 'accounts.ts', 'audit.ts', 'factors.ts', 'invitations.ts'],
-  ...['passkeys.ts', 'sign-ins.ts', 'corrections.ts'],
+  ...['passkeys.ts', 'sign-ins.ts', 'corrections.ts', 'photo-files.ts'],
 ]
 const all = { ...mutations, ...besideTheModel }
 

@@ -43,7 +43,12 @@ export type Field =
       none?: string | undefined
     })
   | (Named & { kind: 'radios'; options: readonly Option[] })
-  | (Named & { kind: 'file'; accept: string })
+  | (Named & {
+      kind: 'file'
+      accept: string
+      /** A larger file is not even sent, and this said of it. */
+      most?: { bytes: number; problem: string } | undefined
+    })
   | (Named & { kind: 'tick' })
   | (Named & { kind: 'ticks'; options: readonly Option[] })
   | { kind: 'hidden'; name: string; value: string }

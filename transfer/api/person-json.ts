@@ -38,7 +38,7 @@ export function personJson(person: PersonProfile) {
       cases: person.cases,
       designations: person.designations.map((one) => designationJson(one, sourcesOf)),
       listed_in_releases: person.rolls.map((entry) => rollJson(entry, slugs)),
-      photos: person.photos.map(photoJson),
+      photos: person.photos.flatMap(photoJson),
       claims: person.claims.map((claim) => claimJson(claim, slugs)),
       decisions: person.adjudications.map(decisionJson),
     },
@@ -50,8 +50,9 @@ export function personJson(person: PersonProfile) {
 /** Public ones have a right and its holder: `db/publication.ts` lets no other pass. */
 function photoJson(photo: PersonProfile['photos'][number]) {
   const { id, hash, width, height, alt, licence, rightsHolder, source } = photo
+  if (licence === null || rightsHolder === null) return []
   const rights = { credit: rightsHolder, rights: licence }
-  return { id, ...photoLinks(hash), width, height, ...rights, alt, source: source.slug }
+  return [{ id, ...photoLinks(hash), width, height, ...rights, alt, source: source.slug }]
 }
 
 /**
