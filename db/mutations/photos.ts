@@ -23,10 +23,29 @@ export function addPhoto(
   photo: Sourced<NewPhoto>,
   file: PhotoFile,
 ): Result<PhotoAt, Missing> {
-  if (!isThere(db, photo.personId)) return fail({ code: 'missing' })
+  const { personId, sourceId } = photo
+  if (!isThere(db, personId)) return fail({ code: 'missing' })
+  const { hash, width, height } = file
+  const entry = { action: 'photo.added', sourceId }
+  return withBytes(db, file, (file_id) =>
+    commit<PhotoAt, Missing>(db, editor, entry, (tx) => {
+      addEvidence(tx, photo)
+      keepPhotoFile(tx, file, file_id)
+      const measured = { person_id: personId, file_id, hash, width, height }
+      const photoId = insert(tx, 'photos', { ...measured, ...columns(photo) })
+      return ok({ photoId, personId })
+    }),
+  )
+}
+
+function withBytes<Value>(
+  db: RecordDb | Tx,
+  file: PhotoFile,
+  work: (fileId: number) => Value,
+): Value {
   const fileId = keepPhotoFile(db, file)
   try {
-    return addRow(db, editor, photo, { ...file, id: fileId })
+    return work(fileId)
   } catch (error) {
     // The proposal names them by now; a sweep of another process may have come before it.
     if (error instanceof Proposed) keepPhotoFile(db, file, fileId)
@@ -34,24 +53,6 @@ export function addPhoto(
   } finally {
     dropUnnamed(db, fileId)
   }
-}
-
-function addRow(
-  db: RecordDb | Tx,
-  editor: Editor,
-  photo: Sourced<NewPhoto>,
-  file: PhotoFile & { id: number },
-): Result<PhotoAt, Missing> {
-  const { personId, sourceId } = photo
-  const { id: file_id, hash, width, height } = file
-  const entry = { action: 'photo.added', sourceId }
-  return commit<PhotoAt, Missing>(db, editor, entry, (tx) => {
-    addEvidence(tx, photo)
-    keepPhotoFile(tx, file, file_id)
-    const measured = { person_id: personId, file_id, hash, width, height }
-    const photoId = insert(tx, 'photos', { ...measured, ...columns(photo) })
-    return ok({ photoId, personId })
-  })
 }
 
 /** Changes what is said of a photo; another picture is another photo. */

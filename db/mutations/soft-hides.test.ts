@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { findSoftHide } from '#db/queries/soft-hides'
 import { type NewCorrection, softHidesADay } from '#domain/correction'
+import { correctionParts } from '#domain/correction-parts'
 import * as a from '#tests/builders'
 import { aPhoto } from '#tests/photos'
 import { aPlace, type Place } from '#tests/place'
 import { recordContent } from '#tests/record-content'
 import { proposed, reviewed } from '#tests/reviewed'
+import { token, tokensPublished } from '#tests/tokens'
 import { receiveCorrection } from './corrections.ts'
 import { liftSoftHide } from './soft-hides.ts'
 
@@ -165,4 +167,37 @@ test('so many photos a day are hidden, and they use up nobody’s place in dange
   const hidden = people.filter((id) => ask({ kind: 'photo', ...about(id) }).limited)
   expect(hidden.length).toBe(softHidesADay)
   expect(ask({ kind: 'danger', ...about(people[0]) }).limited).toBe(true)
+})
+
+/** Somebody with a word to look for in whatever a reader can ask not to be shown. */
+function aPersonOfParts() {
+  const born = { birth_place: token(), birth_on: '1980', birth_on_earliest: '1980-01-01' }
+  return a.write(place.record, (tx) => {
+    const id = a.aPerson(tx, { ...born, birth_on_latest: '1980-12-31' })
+    for (const field of ['family', 'occupation', 'birth_on', 'age'])
+      a.aClaim(tx, 'person', id, { field, value: token() })
+    a.aName(tx, id, { text: `${token()} ${token()}`, kind: 'religious' })
+    aPhoto(tx, id, { bytes: token(), alt: { en: token() }, rights_holder: token() })
+    const search = a.anEvent(tx, id, { kind: 'search', place: token() })
+    a.aClaim(tx, 'event', search, { field: 'injury', value: token() })
+    a.anEvent(tx, id, { kind: 'medical_event', text: { en: token() } })
+    a.anEvent(tx, id, { kind: 'burial', text: { en: token() } })
+    const names = { en: token() }
+    a.anEvent(tx, id, { kind: 'visit', facility_id: a.aFacility(tx, { names }) })
+    return id
+  })
+}
+
+test('of all that is named no byte stays published, and the person does', () => {
+  const id = aPersonOfParts()
+  place.publish()
+  const before = tokensPublished(place.folder)
+  expect(before.length).toBeGreaterThan(15)
+  const subject = { kind: 'person', id } as const
+  const request = ask({ subject, parts: [...correctionParts] })
+  expect(tokensPublished(place.folder)).toEqual([])
+  expect(levelOf('people', id)).toBe('public')
+  expect(place.rows(`SELECT id FROM people WHERE id = ${id}`)).toEqual([{ id }])
+  expect(lift(request.id).ok).toBe(true)
+  expect(tokensPublished(place.folder).length).toBeGreaterThan(15)
 })
