@@ -60,6 +60,7 @@ export function CorrectionForm({ locale, about, typed, problems }: Props) {
       <TicksField
         {...field('parts')}
         kind="ticks"
+        stacked
         label={t('corrections.parts')}
         hint={t('corrections.partsHint')}
         options={correctionParts.map((value) => ({

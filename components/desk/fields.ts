@@ -50,7 +50,12 @@ export type Field =
       most?: { bytes: number; problem: string } | undefined
     })
   | (Named & { kind: 'tick' })
-  | (Named & { kind: 'ticks'; options: readonly Option[] })
+  | (Named & {
+      kind: 'ticks'
+      options: readonly Option[]
+      /** One below the other, for labels of several words. */
+      stacked?: boolean | undefined
+    })
   | { kind: 'hidden'; name: string; value: string }
   | {
       kind: 'group'
