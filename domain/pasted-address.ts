@@ -13,10 +13,10 @@ const kinds: Record<string, CorrectionSubject> = {
 /**
  * What the addresses in a text name, in order: of pages in any language, of the API, the
  * desk or a form, on whatever host, as there may be copies of the site. A text that is
- * nothing but a slug or an id names a person.
+ * nothing but a slug or an id names a person; one word alone is a name, and no slug.
  */
 export function namedIn(text: string): Named[] {
-  const bare = /^[a-z0-9]+(?:-[a-z0-9]+)*$/i.exec(text.trim())?.[0]
+  const bare = /^(?:[a-z0-9]+(?:-[a-z0-9]+)+|\d+)$/i.exec(text.trim())?.[0]
   if (bare) return [{ kind: 'person', key: bare.toLowerCase() }]
   const found = text.matchAll(/\/(people|releases|sources|events)\/([^\s/?#<>"'()[\]]+)/g)
   return [...found].flatMap(([, word = '', raw = '']) => {
