@@ -78,6 +78,7 @@ const leftAsItIs: Partial<Record<TableName, string>> = {
   outbox: 'the publisher looks at both',
   corrections: 'what was asked of a record is answered for it',
   soft_hides: 'a level is never higher after a merge',
+  soft_hide_parts: 'names rows that a merge moves, which keep their keys',
   proposal_rows: 'accepting says what has moved since',
   open_conflicts: 'kept by triggers on claims',
   unsourced_facts: 'kept by triggers on claims',

@@ -55,6 +55,7 @@ const rules = {
   correction_tokens: { rows: isOfOpenRequest() },
   correction_steps: { rows: isOfOpenRequest() },
   soft_hides: 'by_person',
+  soft_hide_parts: { rows: isOfOpenHide() },
   duplicate_candidates: { rows: `${isOpen('r.person_id')} AND ${isOpen('r.other_id')}` },
   duplicate_search: 'everybodys',
   proposals: { rows: isSeenWhole('r.id') },
@@ -168,6 +169,11 @@ function isSeenInPart(): string {
 function isOfOpenRequest(): string {
   return `r.correction_id IN (SELECT c.id FROM main.corrections c
     WHERE ${isOpen(personOfSubject('c', 'main.'))})`
+}
+
+function isOfOpenHide(): string {
+  return `r.soft_hide_id IN (SELECT h.id FROM main.soft_hides h
+    WHERE ${isOpen('h.person_id')})`
 }
 
 /** Somebody who sees only a part of a proposal could not judge it. */

@@ -79,6 +79,7 @@ export const tableRoles = {
   correction_tokens: 'desk',
   correction_steps: 'desk',
   soft_hides: 'desk',
+  soft_hide_parts: 'desk',
   duplicate_candidates: 'desk',
   duplicate_search: 'desk',
 } as const satisfies Record<string, TableRole>

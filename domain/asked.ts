@@ -1,9 +1,10 @@
-import type {
-  CorrectionKind,
-  CorrectionProblem,
-  CorrectionState,
-  Subject,
-  Typed,
+import {
+  type CorrectionKind,
+  type CorrectionProblem,
+  type CorrectionState,
+  readParts,
+  type Subject,
+  type Typed,
 } from './correction.ts'
 
 /** Why a form comes back though nothing in it is wrong. */
@@ -43,8 +44,8 @@ export type AskedStatus = {
   receivedAt: number
   acknowledgedAt: number | null
   steps: readonly AskedStep[]
-  /** Whether a page shows less because of this request. */
-  limited: boolean
+  /** What a page shows less because of this request. */
+  limited: 'person' | 'parts' | null
   /** What was typed to be added, and why it was not. */
   words: string
   problem: 'words-needed' | 'too-long' | 'too-many' | 'closed' | null
@@ -82,8 +83,12 @@ const fields = [
  * ends alike, and no sign that a page cannot hold.
  */
 export function readTyped(form: URLSearchParams): Typed {
-  return Object.fromEntries(fields.map((name) => [name, plain(form.get(name) ?? '')]))
+  const texts = fields.map((name) => [name, plain(form.get(name) ?? '')])
+  return { ...Object.fromEntries(texts), parts: readParts(ticked(form)).join(' ') }
 }
+
+/** Each tick comes by itself, or all of them as the page before wrote them. */
+const ticked = (form: URLSearchParams) => form.getAll('parts').join(' ')
 
 export function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '')

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { type CorrectionPart, correctionParts } from './correction-parts.ts'
 import { choiceField, idField, optional, textField } from './fields.ts'
 
-/** What a reader asks for. The last four before `other` are about safety. */
+/** What a reader asks for. All between `not_same_person` and `other` is about safety. */
 export const correctionKinds = [
   'wrong_fact',
   'not_same_person',
@@ -15,7 +16,13 @@ export const correctionKinds = [
 export type CorrectionKind = (typeof correctionKinds)[number]
 
 /** What is sensitive is lowered at once for these, whoever asks (domain handbook 6.21). */
-const sensitiveKinds: readonly CorrectionKind[] = ['limit', 'hide', 'danger', 'minor']
+const sensitiveKinds: readonly CorrectionKind[] = [
+  'photo',
+  'limit',
+  'hide',
+  'danger',
+  'minor',
+]
 export const isSensitive = (kind: CorrectionKind) => sensitiveKinds.includes(kind)
 
 export const askers = ['person', 'family', 'lawyer', 'someone_else'] as const
@@ -48,9 +55,16 @@ const dayMs = 24 * hourMs
 export const promises = { acknowledgeHours: 72, decideDays: 7, keepDays: 90 } as const
 export const keepMs = promises.keepDays * dayMs
 
-/** So many people may be limited by unverified requests in one day, all askers together. */
+/** What an unverified request can hide: a row, or a field of it. */
+export const softHideSubjects = ['person', 'name', 'event', 'photo'] as const
+export type SoftHideSubject = (typeof softHideSubjects)[number]
+
+/**
+ * So many people may be limited by unverified requests in one day, all askers together, and
+ * of as many more a part of the page.
+ */
 export const softHidesADay = 20
-/** After a decision, a new unverified request limits the same person only after so long. */
+/** After a decision, a new unverified request hides the same thing only after so long. */
 export const softHideRestMs = 30 * dayMs
 /** An asker may add so many messages to one request. */
 export const mostWords = 20
@@ -78,6 +92,8 @@ const texts = Object.keys(textLimits) as CorrectionText[]
 export type NewCorrection = Record<CorrectionText, string | null> & {
   kind: CorrectionKind
   subject: Subject | null
+  /** What should not be shown, where not the whole person is meant. */
+  parts: CorrectionPart[]
   asker: Asker | null
   /** The language to answer in. */
   lang: string
@@ -110,7 +126,14 @@ export function readCorrection(
   if (!kind || problems.length > 0) return { correction: null, problems }
   const read = texts.map((field) => [field, typed[field]?.trim() || null])
   const words = Object.fromEntries(read) as Record<CorrectionText, string | null>
-  return { correction: { ...words, kind, subject, asker, lang }, problems }
+  const parts = readParts(typed.parts)
+  return { correction: { ...words, kind, subject, parts, asker, lang }, problems }
+}
+
+/** The parts ticked, as one text has them: `photo places`. */
+export function readParts(text = ''): CorrectionPart[] {
+  const ticked = text.split(' ')
+  return correctionParts.filter((part) => ticked.includes(part))
 }
 
 export function formatSubject({ kind, id }: Subject): string {

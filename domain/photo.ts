@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { choiceField, idField, localTextField, optional, textField } from './fields.ts'
 
+/** What is larger is not read: of a person nobody needs more. */
+export const mostPhotoBytes = 7_500_000
+
 /** On what ground a photo may be shown. */
 export const photoLicences = [
   'permission',

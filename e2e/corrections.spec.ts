@@ -1,4 +1,6 @@
+import { newId } from '#db/ids'
 import { closePublishers, publishPending } from '#db/publisher'
+import type { Tx } from '#db/write'
 import { locales } from '#i18n/locales'
 import { paths } from '#i18n/paths'
 import { e2eFolder, e2eOrigin } from '#scripts/e2e-place'
@@ -51,7 +53,7 @@ test('a family asks to hide: less is shown at once, an editor answers, the link 
   await page.getByRole('link', { name: `Open: ${name}` }).click()
   await expect(page.getByText('Through my aunt')).toBeVisible()
   await page.getByLabel('State').selectOption('Declined')
-  await page.getByLabel('Show the person as before the request').check()
+  await page.getByLabel('Show again what was hidden because of the request').check()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('alert')).toContainText('needs an answer')
   await page.getByLabel('Answer to the asker').fill('The family asked to be public.')
@@ -73,6 +75,29 @@ test('a family asks to hide: less is shown at once, an editor answers, the link 
   await expect(async () => {
     expect((await ask(paths.person('en', slug))).status).toBe(200)
   }).toPass()
+})
+
+test('who asks for less of one thing, by a pasted address, has that alone taken away', async ({
+  page,
+}) => {
+  const place = `Born${newId().toString(36)}`
+  const { slug, name } = aPublicPerson((tx, id) => {
+    tx.$client.prepare('UPDATE people SET birth_place = ? WHERE id = ?').run(place, id)
+  })
+  const profile = paths.person('en', slug)
+  expect(textOf(await ask(profile))).toContain(place)
+  await page.goto(paths.corrections('en'))
+  await page.getByLabel('Whom or what is it about?').fill(`${e2eOrigin}${profile}#names`)
+  await page.getByLabel('Please show less about this person').check()
+  await page.getByLabel('place of birth').check()
+  await page.getByRole('button', { name: 'Look it over' }).click()
+  await expect(page.getByText(name)).toBeVisible()
+  await expect(page.getByText('the rest of the page stays')).toBeVisible()
+  await sendIt(page)
+  await expect(page.getByText('what it names is not shown for now')).toBeVisible()
+  const shown = await ask(profile)
+  expect([shown.status, textOf(shown).includes(name)]).toEqual([200, true])
+  expect(textOf(shown)).not.toContain(place)
 })
 
 test('programs are refused by name, and everything typed stays', async () => {
@@ -135,8 +160,10 @@ function post(fields: Record<string, string>, origin = e2eOrigin) {
   return ask('/en/corrections/send', { method: 'POST', headers, body })
 }
 
-function aPublicPerson(): E2ePerson & { slug: string } {
-  const person = aPersonInTheRecord()
+function aPublicPerson(
+  work?: (tx: Tx, id: number) => void,
+): E2ePerson & { slug: string } {
+  const person = aPersonInTheRecord(work)
   publishPending(e2eFolder)
   const slug = inRecord(
     (tx) =>

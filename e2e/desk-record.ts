@@ -39,7 +39,7 @@ export function aCorrection(personId: number): number {
   const db = openRecord(join(e2eFolder, 'record.db'))
   const asked: NewCorrection = {
     ...{ kind: 'wrong_fact', subject: { kind: 'person', id: personId }, about: null },
-    ...{ wrong: 'The date', right: null, evidence: 'https://a.example/x' },
+    ...{ parts: [], wrong: 'The date', right: null, evidence: 'https://a.example/x' },
     ...{ asker: 'family', contact: 'by post', lang: 'be' },
   }
   const token = newId().toString(36)

@@ -15,6 +15,7 @@ import {
   correctionStates,
   verifications,
 } from '#domain/correction'
+import { correctionParts } from '#domain/correction-parts'
 import { certainties, custodyStatuses, spanEnds } from '#domain/custody'
 import { chargeStages, decisionOutcomes, decisionTypes } from '#domain/decision'
 import { designationCategories, designationStatuses } from '#domain/designation'
@@ -64,6 +65,7 @@ export const vocabularies = {
   consentQuestion: consentQuestions,
   consentSpeaker: consentSpeakers,
   correctionKind: correctionKinds,
+  correctionPart: correctionParts,
   correctionState: correctionStates,
   custodyStatus: custodyStatuses,
   decisionOutcome: decisionOutcomes,

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import { countCorrections } from '#db/queries/corrections'
+import type { AskedStatus } from '#domain/asked'
 import { softHidesADay } from '#domain/correction'
 import { formPolicies } from '#lib/rate-policies'
 import { type Answer, createCorrectionAnswers } from '#server/correction-answers'
@@ -15,7 +16,10 @@ let answers: ReturnType<typeof createCorrectionAnswers>
 beforeEach(() => {
   db = aRecord()
   clock = { ms: Date.UTC(2026, 0, 10) }
-  const record = correctionRecord(() => db)
+  const record = correctionRecord(
+    () => db,
+    () => db,
+  )
   const now = () => clock.ms
   answers = createCorrectionAnswers({ record, origin: 'https://habeas.example', now })
 })
@@ -149,6 +153,34 @@ test('of 1,000 posts from as many addresses an hour keeps sixty, and limits twen
   for (const answer of busy) expect(waitOf(answer)).toBeGreaterThan(0)
   const limited = `SELECT count(*) FROM people WHERE publication_level = 'public_limited'`
   expect(db.$client.prepare(limited).pluck().get()).toBe(softHidesADay)
+})
+
+test('a pasted address hides whom the public knows; of others it tells nothing', () => {
+  const shown = aRecord()
+  const [ada, hidden] = write(db, (tx) => [
+    aPerson(tx, { slug: 'ada' }),
+    aPerson(tx, { slug: 'hidden', publication_level: 'internal' }),
+  ])
+  write(shown, (tx) => aPerson(tx, { id: ada, slug: 'ada' }))
+  const record = correctionRecord(
+    () => db,
+    () => shown,
+  )
+  const now = () => clock.ms
+  answers = createCorrectionAnswers({ record, origin: 'https://habeas.example', now })
+  const statusOf = (slug: string) => {
+    const about = `https://habeas.example/be/people/${slug}#timeline`
+    const sent = sendWhole({ kind: 'hide', lang: 'en', about })
+    const link = 'to' in (sent as object) ? (sent as { to: string }).to : ''
+    const { token, address, receivedAt, ...told } = askedOf(
+      answers.status('en', link.split('/').at(-1) ?? ''),
+    ) as AskedStatus
+    return told
+  }
+  expect(statusOf('ada')).toMatchObject({ limited: 'person', subject: { id: ada } })
+  expect(statusOf('hidden')).toEqual(statusOf('nobody'))
+  const level = 'SELECT publication_level FROM people WHERE id = ?'
+  expect(db.$client.prepare(level).pluck().get(hidden)).toBe('internal')
 })
 
 test('1,000 posts of the same words are one request', () => {

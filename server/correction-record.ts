@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { RecordDb } from '#db/client'
+import type { Db, RecordDb } from '#db/client'
 import { settleErased } from '#db/forget-erased'
 import {
   addWords,
@@ -7,8 +7,11 @@ import {
   hashToken,
   receiveCorrection,
 } from '#db/mutations/corrections'
-import { findSoftHide } from '#db/mutations/soft-hides'
+import { sweepPhotoFiles } from '#db/mutations/photo-files'
+import { publicDb } from '#db/public'
 import { findCorrectionBy, listSteps } from '#db/queries/corrections'
+import { findByAddress } from '#db/queries/pasted-addresses'
+import { findSoftHide } from '#db/queries/soft-hides'
 import { recordDb, recordPath } from '#db/record'
 import type { NewCorrection } from '#domain/correction'
 
@@ -16,17 +19,29 @@ type Said = { token: string; words: string; at: number }
 
 export type CorrectionRecord = ReturnType<typeof correctionRecord>
 
-/** What the front does in the record for readers who ask; only where there is a record. */
-export function correctionRecord(db: () => RecordDb = recordDb) {
+/**
+ * What the front does in the record for readers who ask; only where there is a record. An
+ * address that was pasted is read as everybody can: what is done at once, and what the
+ * asker is shown, tells of nobody whom the public does not know.
+ */
+export function correctionRecord(
+  db: () => RecordDb = recordDb,
+  shown: () => Db = publicDb,
+) {
   return {
-    receive: (correction: NewCorrection, link: { token: string; at: number }) =>
-      receiveCorrection(db(), correction, link),
+    receive(correction: NewCorrection, link: { token: string; at: number }) {
+      const { about } = correction
+      const subject = correction.subject ?? findByAddress(shown(), about ?? '') ?? null
+      return receiveCorrection(db(), { ...correction, subject }, link)
+    },
     addWords: (said: Said) => addWords(db(), said),
     /** What the link shows; undefined for an unknown token, as for one erased. */
     find(token: string) {
       const found = findCorrectionBy(db(), hashToken(token))
       if (!found) return undefined
-      const limited = findSoftHide(db(), found.id)?.stands ?? false
+      const hidden = findSoftHide(db(), found.id)
+      const what = hidden?.whole ? ('person' as const) : ('parts' as const)
+      const limited = hidden?.stands ? what : null
       return { ...found, steps: listSteps(db(), found.id), limited }
     },
   }
@@ -40,6 +55,7 @@ export function keepErasing(now: () => number = Date.now): () => void {
     if (!existsSync(recordPath())) return
     eraseCorrections(recordDb(), now())
     settleErased(recordDb())
+    sweepPhotoFiles(recordDb())
   }
   erase()
   const timer = setInterval(erase, dayMs)

@@ -14,7 +14,10 @@ let site: Awaited<ReturnType<typeof aSite>>
 const clock = { ms: Date.UTC(2026, 0, 10) }
 beforeEach(async () => {
   db = aRecord()
-  const corrections = correctionRecord(() => db)
+  const corrections = correctionRecord(
+    () => db,
+    () => db,
+  )
   site = await aSite('all', { corrections, now: () => clock.ms })
 })
 afterEach(() => site.close())

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mostPhotoBytes } from '#domain/photo'
+import { longestBody, takesPhotos } from '#server/body'
 import { aSite, origin } from '#tests/stub-site'
 
 const ours = { origin }
@@ -80,9 +82,12 @@ test('more than a form is refused', async () => {
   expect(site.asked).toHaveLength(0)
 })
 
-test('a photo may be larger than a form, and to its own form alone', async () => {
+test('a photo may be larger than a form, to its own form alone, of who is signed in', async () => {
   const body = Buffer.alloc(5 * 1024 * 1024)
   const send = (path: string, bytes = body) => site.send('POST', path, ours, bytes)
+  expect((await send('/en/desk/people/7/photos')).status).toBe(413)
+  await site.close()
+  site = await aSite('all', { sendsPhoto: ({ url }) => takesPhotos(url ?? '') })
   expect((await send('/en/desk/people/7/photos')).status).toBe(200)
   expect(site.asked).toHaveLength(1)
   const larger = Buffer.alloc(8 * 1024 * 1024 + 1)
@@ -95,6 +100,43 @@ test('a photo may be larger than a form, and to its own form alone', async () =>
   ])
     expect((await send(path)).status).toBe(413)
   expect(site.asked).toHaveLength(1)
+})
+
+test('of a photo that is far too large the form still comes through, ended within the file', async () => {
+  const head = (name: string) => `--B\r\nContent-Disposition: form-data; name="${name}"`
+  const typed = `${head('note')}\r\n\r\nSeen by Ada\r\n`
+  const begun = `${typed}${head('file')}; filename="a.jpg"\r\n\r\n`
+  const body = (bytes: number) =>
+    Buffer.concat([Buffer.from(begun), Buffer.alloc(bytes), Buffer.from('\r\n--B--\r\n')])
+  const type = 'multipart/form-data; boundary=B'
+  let form: FormData | undefined
+  await site.close()
+  site = await aSite('all', {
+    sendsPhoto: ({ headers }) => headers.cookie === 'signed=in',
+    async answer(req, res) {
+      const chunks: Buffer[] = []
+      for await (const chunk of req) chunks.push(chunk)
+      const headers = { 'content-type': req.headers['content-type'] ?? '' }
+      form = await new Response(Buffer.concat(chunks), { headers }).formData()
+      res.end('<!DOCTYPE html><html lang="en"><body>Taken</body></html>')
+    },
+  })
+  const send = (bytes: number, cookie = 'signed=in') => {
+    const headers = { ...ours, cookie, 'content-type': type }
+    return site.send('POST', '/en/desk/people/7/photos', headers, body(bytes))
+  }
+  const size = () => {
+    const file = form?.get('file')
+    return file instanceof File ? file.size : 0
+  }
+  expect((await send(12_000_000)).status).toBe(200)
+  expect(form?.get('note')).toBe('Seen by Ada')
+  expect(size()).toBeGreaterThan(mostPhotoBytes)
+  expect((await send(5_000_000)).status).toBe(200)
+  expect(size()).toBe(5_000_000)
+  expect((await send(5_000_000, 'none')).status).toBe(200)
+  expect(form?.get('note')).toBe('Seen by Ada')
+  expect(size()).toBeLessThan(longestBody)
 })
 
 test('what Next leaves blank on the desk is drawn too', async () => {

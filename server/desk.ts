@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { longestBodyTo, readBody } from '#server/body'
+import { readBodyTo } from '#server/body'
 import { type Captured, capture, type Handler } from '#server/capture'
 import { addressOf, passedOn, sentBack } from '#server/desk-headers'
 import { html } from '#server/documents'
 import { acceptedEncoding, compress, isWorthCompressing } from '#server/encoding'
 import type { Entry } from '#server/entry'
 import { deskPolicy, type Headers } from '#server/headers'
+import type { SendsPhoto } from '#server/photo-senders'
 import { redirect, refuse } from '#server/refusals'
 import { localeOf } from '#server/routes'
 import { sentAgainPage } from '#server/sent-again'
@@ -14,6 +15,8 @@ import { isBlank } from '#server/strip'
 
 type Options = {
   handler: Handler
+  /** Of nobody, where there is no record to ask. */
+  sendsPhoto?: SendsPhoto | undefined
   origin: string
   proxied: boolean
   headers: Headers
@@ -27,7 +30,10 @@ type Options = {
  * The desk: nothing kept, each request asked of Next with a nonce of its own. What the
  * browser says of host, protocol and address is replaced by what we know.
  */
-export function createDesk({ handler, origin, proxied, headers, readers }: Options) {
+export function createDesk(options: Options) {
+  const { handler, origin, proxied, headers, readers } = options
+  const { sendsPhoto = () => false } = options
+
   async function desk(req: IncomingMessage, res: ServerResponse, at: Address) {
     const { url, path } = at
     // Next would draw a page whatever the method.
@@ -36,7 +42,7 @@ export function createDesk({ handler, origin, proxied, headers, readers }: Optio
     if (req.method === 'GET' && url.pathname !== path)
       return redirect(res, headers, [308, path + url.search])
     const nonce = randomBytes(16).toString('base64url')
-    const body = await readBody(req, longestBodyTo(path))
+    const body = await readBodyTo({ path, sendsPhoto: sendsPhoto(req) }, req)
     if (!body) return refuse(res, headers, 'too-long')
     const wanted = { path: path + url.search, nonce, body }
     const captured = await ask(req, wanted)

@@ -11,14 +11,17 @@ import { createDesk } from '#server/desk'
 import { addressOf } from '#server/desk-headers'
 import { headersFor } from '#server/headers'
 import { type Answers, answerHealth } from '#server/health'
+import { bodyMs, slowBodyMs } from '#server/limits'
 import type { Log } from '#server/log'
 import { pathOnly } from '#server/logged-path'
 import { changesSomething, comesFromUs, originsOf } from '#server/origin'
+import type { SendsPhoto } from '#server/photo-senders'
 import type { Published } from '#server/published'
 import { createRateLimit, type RateLimit, secondsToWait } from '#server/rate-limit'
 import { type CacheState, createReaders, sendEntry } from '#server/readers'
 import { answerOptions, redirect, refuse } from '#server/refusals'
 import { isData, type Route, routeOf } from '#server/routes'
+import { hasBody, limitBody } from '#server/slow-bodies'
 import type { StaticFiles } from '#server/static-files'
 
 type Options = {
@@ -29,6 +32,8 @@ type Options = {
   answers: Answers
   /** Where readers' requests are kept; a machine without a record takes none. */
   corrections?: CorrectionRecord | undefined
+  /** Who may send more than others, and take longer. */
+  sendsPhoto?: SendsPhoto | undefined
   log: Log
   now?: () => number
   /** What addresses asked for so far; where there is none, nobody did. */
@@ -52,6 +57,7 @@ export function createFront(options: Options) {
 
   function front(req: IncomingMessage, res: ServerResponse) {
     const started = performance.now()
+    if (hasBody(req)) limitBody(req, res, patienceWith(req))
     const reads = req.method === 'GET' || req.method === 'HEAD'
     const state = reads && !isData(req.url ?? '') && readers.atOnce(req, res)
     if (state) return note(req, res, { state, started })
@@ -63,6 +69,9 @@ export function createFront(options: Options) {
         res.destroy()
       })
   }
+
+  const patienceWith = (req: IncomingMessage) =>
+    options.sendsPhoto?.(req) ? slowBodyMs : bodyMs
 
   async function answer(req: IncomingMessage, res: ServerResponse, reads: boolean) {
     if (isData(req.url ?? '')) return data(req, res, addressed(req.url))

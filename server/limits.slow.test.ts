@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serverLimits } from '#server/limits'
+import { bodyMs, serverLimits, slowBodyMs } from '#server/limits'
+import { limitBody } from '#server/slow-bodies'
 
 // The same limits, forty times as strict, so that no test waits for half a minute.
 const strict = Object.fromEntries(
@@ -11,6 +12,8 @@ const strict = Object.fromEntries(
   ]),
 )
 const server = createServer(strict, (req, res) => {
+  const patience = req.url === '/patient' ? slowBodyMs : bodyMs
+  if (req.method === 'POST') limitBody(req, res, patience / 40)
   req.on('error', () => undefined).on('end', () => res.end('whole'))
   req.resume()
 })
@@ -44,6 +47,13 @@ test('who sends headers without end is cut off', async () => {
 test('who sends a form a byte at a time is cut off', async () => {
   const begun = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n'
   expect(await said(begun, 'a')).toMatch(/^HTTP\/1\.1 408 /)
+})
+
+test('who may take longer is heard out, and no longer than that', async () => {
+  const begun = (bytes: number) =>
+    `POST /patient HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${bytes}\r\n\r\n`
+  expect(await said(begun(75), 'a')).toMatch(/^HTTP\/1\.1 200 /)
+  expect(await said(begun(100_000), 'a')).toMatch(/^HTTP\/1\.1 408 /)
 })
 
 test('headers of more than 16 KB are refused', async () => {

@@ -1,8 +1,15 @@
 import type { ServerOptions } from 'node:http'
 
-/** A request is small and quick; whatever is not is cut off, and its socket closed. */
+/** How long a body may take; of the one form that takes photos, where an editor sends it. */
+export const bodyMs = 30_000
+export const slowBodyMs = 180_000
+
+/**
+ * A request is small and quick; whatever is not is cut off, and its socket closed. Bodies
+ * are cut off sooner than here, each in its time (`slow-bodies.ts`).
+ */
 export const serverLimits = {
-  requestTimeout: 30_000,
+  requestTimeout: slowBodyMs + 10_000,
   headersTimeout: 10_000,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,

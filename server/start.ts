@@ -42,7 +42,7 @@ export async function start({ dev }: { dev: boolean }) {
   const record = corrections?.record
   const options = {
     ...{ env, handler: app.handler, published, files, answers, log },
-    corrections: record,
+    ...{ corrections: record, sendsPhoto: corrections?.sendsPhoto },
   }
   server.on('request', dev ? createDevFront(options) : createFront(options))
   await listen(server, env)
@@ -77,7 +77,9 @@ async function publisherOf({ data }: Env, log: Log) {
 /** What readers ask for goes into the record, so only a machine that has it takes any. */
 async function correctionsOf() {
   const { correctionRecord, keepErasing } = await import('#server/correction-record')
-  return { record: correctionRecord(), stop: keepErasing() }
+  const { photoSenders } = await import('#server/photo-senders')
+  const sendsPhoto = photoSenders()
+  return { record: correctionRecord(), sendsPhoto, stop: keepErasing() }
 }
 
 async function startNext({

@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { anApiPlace, answerTo, routesTried } from '#tests/api-place'
+import { aSource, write } from '#tests/builders'
 import { document, mistakesIn } from '#tests/openapi-check'
+import { aPhoto } from '#tests/photos'
 import { examples } from '#transfer/api/examples'
 import { seedRecord } from '../seed/load.ts'
 
@@ -40,6 +42,28 @@ test('every example of the documentation is answered as described', async () => 
       .sort(),
   )
   for (const path of Object.values(examples).flat()) await expectValid(path)
+})
+
+test('a photo that readers see is in the answer with its credit and source, and no other is', async () => {
+  const person = place.record.$client
+    .prepare(`SELECT id, slug FROM people WHERE publication_level = 'public' LIMIT 1`)
+    .get() as { id: number; slug: string }
+  write(place.record, (tx) => {
+    aPhoto(tx, person.id, { rights_holder: 'An archive', source_id: aSource(tx) })
+    aPhoto(tx, person.id, { identity_how: null })
+    aPhoto(tx, person.id, { publication_level: 'internal' })
+  })
+  place.publish()
+  const path = `/people/${person.slug}`
+  await expectValid(path)
+  const { data } = (await (await answerTo(path)).json()) as { data: { photos: object[] } }
+  expect(data.photos).toEqual([
+    expect.objectContaining({
+      ...{ credit: 'An archive', rights: 'permission', width: 600, height: 800 },
+      url: expect.stringMatching(/^https?:.*\/api\/photos\/[0-9a-f]{64}\.webp$/),
+    }),
+  ])
+  expect(slugs('sources')).toContain((data.photos[0] as { source: string }).source)
 })
 
 test('every person, release and source of the record is answered as described', async () => {

@@ -75,7 +75,9 @@ const meanings: Record<TableName, string> = {
   corrections: 'what readers ask to be put right, limited or hidden; confidential',
   correction_tokens: 'private links to requests, by their hash',
   correction_steps: 'what was said and done about a request',
-  soft_hides: 'people limited at once because somebody asked, and their level before',
+  soft_hides: 'what went at once because somebody asked: of whom, when, and until when',
+  soft_hide_parts:
+    'each level that sank so, with the level before, and each field limited',
   duplicate_candidates: 'two records that may be of one person: a guess, never a link',
   duplicate_search: 'up to which row of history duplicates were looked for',
 }

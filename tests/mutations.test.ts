@@ -5,13 +5,13 @@ import { besideTheModel, mutations } from '#tests/mutations'
 
 const decision = readFileSync('docs/decisions/0023-never-lose-an-edit.md', 'utf8')
 
-/** Previews run the same code and roll it back; accounts, requests of readers and what is
- * kept of proposals are outside the record. */
+/** Previews run the same code and roll it back; accounts, requests of readers, bytes and
+ * what is kept of proposals are outside the record. */
 const writesNothing = /\.preview/
 const outside = [
   ...['account-changes.ts', 'accounts.ts', 'audit.ts', 'factors.ts', 'invitations.ts'],
   ...['passkeys.ts', 'sign-ins.ts', 'corrections.ts'],
-  ...['proposal-log.ts', 'proposal-decision.ts'],
+  ...['photo-files.ts', 'proposal-log.ts', 'proposal-decision.ts'],
 ]
 const all = { ...mutations, ...besideTheModel }
 

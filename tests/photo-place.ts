@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addPhoto, type PhotoFile } from '#db/mutations/photos'
+import type { PhotoFile } from '#db/mutations/photo-files'
+import { addPhoto } from '#db/mutations/photos'
 import { openPublic } from '#db/public'
 import { listDeskPhotos } from '#db/queries/desk-photos'
 import { findPhotoBytes, listPhotos } from '#db/queries/photos'
@@ -48,6 +49,12 @@ export function aPhotoPlace() {
     return value
   }
 
+  function bytesIn(name: string): number {
+    const files = readdirSync(place.folder).filter((file) => file.startsWith(name))
+    const text = files.map((file) => readFileSync(join(place.folder, file), 'latin1'))
+    return text.join('').split(mark).length - 1
+  }
+
   return {
     ...{ ...place, person, source, said, add, photos },
     /** Public from the first, which takes a second person. */
@@ -63,12 +70,7 @@ export function aPhotoPlace() {
     bytesShown: (size: 'large' | 'small') =>
       onPublic((db) => findPhotoBytes(db, aFile().hash, size)),
     /** How often the bytes of a photo are anywhere in the published files. */
-    bytesPublished(): number {
-      const files = readdirSync(place.folder).filter((name) =>
-        name.startsWith('public.db'),
-      )
-      const text = files.map((file) => readFileSync(join(place.folder, file), 'latin1'))
-      return text.join('').split(mark).length - 1
-    },
+    bytesPublished: () => bytesIn('public.db'),
+    bytesInRecord: () => bytesIn('record.db'),
   }
 }

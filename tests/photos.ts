@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { newId } from '#db/ids'
 import { insert, type Tx } from '#db/write'
@@ -35,4 +36,23 @@ export function aPhoto(
     source_id: given.source_id ?? aSource(tx),
     ...columns,
   })
+}
+
+/** A PNG that claims to be so large, with this as its picture. */
+export function aPng(width: number, height: number, picture: Buffer, bits = 8): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([bits, 0, 0, 0, 0], 8)
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex')
+  const chunks = [chunk('IHDR', header), chunk('IDAT', picture), chunk('IEND')]
+  return Buffer.concat([signature, ...chunks])
+}
+
+function chunk(kind: string, data: Buffer = Buffer.alloc(0)): Buffer {
+  const named = Buffer.concat([Buffer.from(kind), data])
+  const ends = [Buffer.alloc(4), Buffer.alloc(4)] as const
+  ends[0].writeUInt32BE(data.length)
+  ends[1].writeUInt32BE(crc32(named))
+  return Buffer.concat([ends[0], named, ends[1]])
 }

@@ -3,7 +3,9 @@ import { insert, type Tx } from '#db/write'
 import { publicationLevels, rowLevels } from '#domain/person'
 import * as a from '#tests/builders'
 import { anyTwo, judgeTwo, mergeTwo } from '#tests/merges'
+import { aPhoto } from '#tests/photos'
 import { limitWrites } from '#tests/random-limits'
+import { photoWrites } from '#tests/random-photos'
 import {
   anyEvent,
   deleteRow,
@@ -208,6 +210,7 @@ const writes = {
       update(tx, 'decisions', event, { names_judges: how % 2, judges: word(how) })
   },
   ...limitWrites,
+  ...photoWrites,
   deleteClaim: ({ tx, which }) => deleteRow(tx, 'claims', rowOf(tx, 'claims', which)),
   deleteName: ({ tx, which }) => deleteRow(tx, 'names', rowOf(tx, 'names', which)),
   deleteEvent: ({ tx, which }) => deleteRow(tx, 'events', rowOf(tx, 'events', which)),
@@ -234,6 +237,7 @@ export function everything(tx: Tx) {
     })
     insert(tx, 'citizenships', { person_id: person, country: 'BY' })
     insert(tx, 'occupations', { person_id: person, occupation: 'lawyer' })
+    aPhoto(tx, person)
   }
   a.aFigure(tx, massRelease)
   for (const [table, subject] of Object.entries(subjects))

@@ -7,7 +7,8 @@ import { closePlaces } from '#tests/place'
 afterAll(() => {
   closePlaces()
   removeFolders()
-})
+  // A law leaves hundreds of folders behind, and a busy machine takes its time.
+}, 60_000)
 
 beforeEach(() => {
   vi.spyOn(console, 'error')

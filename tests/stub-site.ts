@@ -5,6 +5,7 @@ import type { Handler } from '#server/capture'
 import type { CorrectionRecord } from '#server/correction-record'
 import { createFront } from '#server/front'
 import { headersFor } from '#server/headers'
+import type { SendsPhoto } from '#server/photo-senders'
 import { watchPublished } from '#server/published'
 import type { RateLimit } from '#server/rate-limit'
 import { stopServer } from '#server/shutdown'
@@ -33,12 +34,14 @@ type Given = {
   corrections?: CorrectionRecord
   /** What was asked for before. */
   limit?: RateLimit
+  /** Whether whoever sends a photo is signed in. */
+  sendsPhoto?: SendsPhoto
 }
 
 /** The front on a real port, before a stub in place of Next and a real published database. */
 export async function aSite(
   role: Env['role'] = 'all',
-  { answer, now, corrections, limit }: Given = {},
+  { answer, now, corrections, limit, sendsPhoto }: Given = {},
 ) {
   const file = aPublicFile()
   const logged: object[] = []
@@ -77,6 +80,7 @@ export async function aSite(
       ...(now && { now }),
       corrections,
       limit,
+      sendsPhoto,
       published,
       files: createStaticFiles('/nowhere', 'messages', headersFor(origin)),
       answers: { public: published.answers },

@@ -1,28 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { aPhotoOf } from '#tests/photos'
+import { aPhotoOf, aPng as png } from '#tests/photos'
 import { photoKindOf } from './photo-kind.ts'
 import { readPhoto } from './read-photo.ts'
-
-/** A PNG that claims to be so large, with this as its picture. */
-function png(width: number, height: number, picture: Buffer, bits = 8): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([bits, 0, 0, 0, 0], 8)
-  const signature = Buffer.from('89504e470d0a1a0a', 'hex')
-  const chunks = [chunk('IHDR', header), chunk('IDAT', picture), chunk('IEND')]
-  return Buffer.concat([signature, ...chunks])
-}
-
-function chunk(kind: string, data: Buffer = Buffer.alloc(0)): Buffer {
-  const named = Buffer.concat([Buffer.from(kind), data])
-  const ends = [Buffer.alloc(4), Buffer.alloc(4)] as const
-  ends[0].writeUInt32BE(data.length)
-  ends[1].writeUInt32BE(crc32(named))
-  return Buffer.concat([ends[0], named, ends[1]])
-}
 
 test('a picture that says it is huge is refused before it is decoded', async () => {
   const claimed = png(60_000, 60_000, deflateSync(Buffer.alloc(100)))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
+import { mostPhotoBytes } from '#domain/photo'
 import { fail, ok, type Result } from '#lib/result'
 import { photoKindOf } from './photo-kind.ts'
 
@@ -19,7 +20,6 @@ export type PhotoProblem = 'too-large' | 'not-a-photo' | 'too-many-pixels' | 'un
 /** More is no photo of a person: 40 million pixels are 160 MB once decoded. */
 const mostPixels = 40_000_000
 const mostSide = 20_000
-export const mostPhotoBytes = 7_500_000
 export const photoSides = { large: 1200, small: 320 } as const
 const decodingSeconds = 20
 

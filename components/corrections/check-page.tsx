@@ -7,9 +7,10 @@ import type { AskedCheck } from '#domain/asked'
 import {
   type Asker,
   type CorrectionKind,
-  isSensitive,
+  readParts,
   readSubject,
 } from '#domain/correction'
+import { type Concern, concernOf } from '#domain/correction-parts'
 import { localeName } from '#i18n/locales'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -26,6 +27,7 @@ type Props = {
 export function CheckPage({ locale, about, asked }: Props) {
   const t = translator(locale)
   const { typed, token, notice } = asked
+  const concern = concernIn(typed, about)
   return (
     <PublicPage locale={locale} to={(other) => paths.corrections(other)}>
       <h1 className="text-3xl">{t('corrections.checkTitle')}</h1>
@@ -39,8 +41,10 @@ export function CheckPage({ locale, about, asked }: Props) {
       <div className="max-w-prose">
         <Typed locale={locale} about={about} typed={typed} />
       </div>
-      {softens(typed) && (
-        <p className="mt-5 max-w-prose font-semibold">{t('corrections.softens')}</p>
+      {concern && (
+        <p className="mt-5 max-w-prose font-semibold">
+          {t(concern === 'person' ? 'corrections.softens' : 'corrections.softensParts')}
+        </p>
       )}
       <form method="post" action={paths.sendCorrection(locale)} className="mt-5">
         {Object.entries(typed).map(([name, value]) => (
@@ -60,11 +64,15 @@ export function CheckPage({ locale, about, asked }: Props) {
   )
 }
 
-/** Of a release or a source nobody is limited by itself. */
-function softens({ kind, subject }: AskedCheck['typed']) {
-  const about = readSubject(subject)?.kind
-  const isPersonal = about === 'person' || about === 'event'
-  return isPersonal && isSensitive(kind as CorrectionKind)
+/** What goes at once; of a release or a source nothing does by itself. */
+function concernIn(
+  typed: AskedCheck['typed'],
+  about: CorrectionAbout | undefined,
+): Concern | null {
+  const subject = readSubject(typed.subject) ?? about
+  if (subject?.kind !== 'person' && subject?.kind !== 'event') return null
+  const kind = typed.kind as CorrectionKind
+  return concernOf({ kind, subject, parts: readParts(typed.parts) })
 }
 
 function Typed({
@@ -88,6 +96,13 @@ function Typed({
       <Said term={t('corrections.kind')}>
         {words(locale, 'correctionKind', kind as CorrectionKind)}
       </Said>
+      {typed.parts && (
+        <Said term={t('corrections.parts')}>
+          {readParts(typed.parts)
+            .map((part) => words(locale, 'correctionPart', part))
+            .join(' · ')}
+        </Said>
+      )}
       {Object.entries(texts).map(([name, text]) => (
         <Said key={name} term={t(`corrections.${name as keyof typeof texts}`)}>
           {text ? (

@@ -1,4 +1,9 @@
-import { LongField, RadiosField, TextField } from '#components/desk/plain-fields'
+import {
+  LongField,
+  RadiosField,
+  TextField,
+  TicksField,
+} from '#components/desk/plain-fields'
 import { Button } from '#components/ui/button'
 import type { CorrectionAbout } from '#db/queries/correction-subjects'
 import {
@@ -8,6 +13,7 @@ import {
   formatSubject,
   type Typed,
 } from '#domain/correction'
+import { correctionParts } from '#domain/correction-parts'
 import { localeName, locales } from '#i18n/locales'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -49,6 +55,17 @@ export function CorrectionForm({ locale, about, typed, problems }: Props) {
         options={correctionKinds.map((value) => ({
           value,
           label: words(locale, 'correctionKind', value),
+        }))}
+      />
+      <TicksField
+        {...field('parts')}
+        kind="ticks"
+        stacked
+        label={t('corrections.parts')}
+        hint={t('corrections.partsHint')}
+        options={correctionParts.map((value) => ({
+          value,
+          label: words(locale, 'correctionPart', value),
         }))}
       />
       {!about && (

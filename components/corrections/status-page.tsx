@@ -49,7 +49,11 @@ export function StatusPage({ locale, about, asked }: Props) {
           </Fact>
         </Facts>
       </div>
-      {limited && <p className="mt-4 max-w-prose">{t('corrections.limited')}</p>}
+      {limited && (
+        <p className="mt-4 max-w-prose">
+          {t(limited === 'person' ? 'corrections.limited' : 'corrections.limitedParts')}
+        </p>
+      )}
       {!limited && isSensitive(asked.kind) && !isClosed(state) && (
         <p className="mt-4 max-w-prose">{t('corrections.notLimited')}</p>
       )}

@@ -69,7 +69,8 @@ export function DeskForm({ locale, action, fields, words, submit, ...rest }: Pro
   function submitted(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     draft.keep()
-    sending.send(new FormData(event.currentTarget, event.nativeEvent.submitter))
+    const typed = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    sending.send(typed, tooLarge(fields, typed))
   }
 
   const values =
@@ -123,6 +124,18 @@ export function DeskForm({ locale, action, fields, words, submit, ...rest }: Pro
       </div>
     </form>
   )
+}
+
+/** What would only be sent to come back: on a slow line that takes minutes. */
+function tooLarge(fields: readonly Field[], form: FormData): FormState | undefined {
+  const errors = fields.flatMap((field) => {
+    if (field.kind !== 'file' || !field.most) return []
+    const file = form.get(field.name)
+    const isLarge = file instanceof File && file.size > field.most.bytes
+    return isLarge ? [[field.name, field.most.problem]] : []
+  })
+  if (errors.length === 0) return undefined
+  return { kind: 'invalid', values: readValues(form), errors: Object.fromEntries(errors) }
 }
 
 type WithValues = Extract<FormState, { values: Values }>

@@ -43,9 +43,19 @@ export type Field =
       none?: string | undefined
     })
   | (Named & { kind: 'radios'; options: readonly Option[] })
-  | (Named & { kind: 'file'; accept: string })
+  | (Named & {
+      kind: 'file'
+      accept: string
+      /** A larger file is not even sent, and this said of it. */
+      most?: { bytes: number; problem: string } | undefined
+    })
   | (Named & { kind: 'tick' })
-  | (Named & { kind: 'ticks'; options: readonly Option[] })
+  | (Named & {
+      kind: 'ticks'
+      options: readonly Option[]
+      /** One below the other, for labels of several words. */
+      stacked?: boolean | undefined
+    })
   | { kind: 'hidden'; name: string; value: string }
   | {
       kind: 'group'

@@ -120,18 +120,19 @@ export function TicksField({ id, options, ...field }: Drawn<'ticks'>) {
   return (
     <fieldset id={id} className="max-w-prose">
       <legend className="font-semibold">{field.label}</legend>
+      {field.hint && <p className="text-sm text-muted">{field.hint}</p>}
       {field.error && <p className="font-semibold">{field.error}</p>}
-      <div className="flex flex-wrap gap-x-4">
+      <div className={field.stacked ? 'grid' : 'flex flex-wrap gap-x-4'}>
         {options.map(({ value, label }) => (
-          <label key={value} className="flex min-h-6 items-center gap-2">
+          <label key={value} className="flex min-h-8 items-start gap-2 py-1">
             <input
               type="checkbox"
               name={field.name}
               value={value}
               defaultChecked={ticked.includes(value)}
-              className="size-4"
+              className="mt-1 size-4 shrink-0"
             />
-            {label}
+            <span className="min-w-0">{label}</span>
           </label>
         ))}
       </div>

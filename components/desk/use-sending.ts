@@ -17,8 +17,9 @@ export function useSending(
   const [posted, post] = useActionState(action, fresh)
   const [answer, setAnswer] = useState<FormState>()
   const [isPending, startTransition] = useTransition()
-  function send(form: FormData) {
+  function send(form: FormData, refused?: FormState) {
     if (isPending) return
+    if (refused) return setAnswer(refused)
     startTransition(async () => {
       const next = await answerTo(action, form, done.saved)
       if (next.kind === 'fresh') done.saved()

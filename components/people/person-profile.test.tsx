@@ -100,6 +100,14 @@ test('the machine-readable person is as vague as the record, and implies no crim
   })
 })
 
+test('the machine-readable person has the photos that readers see, and whose they are', () => {
+  write(db, (tx) => aPhoto(tx, aPerson(tx, { slug: 'ada' })))
+  const hash = db.$client.prepare('SELECT hash FROM photos').pluck().get()
+  const contentUrl = `http://localhost:3000/api/photos/${hash}.webp`
+  const image = { '@type': 'ImageObject', contentUrl, width: 600, height: 800 }
+  expect(page()).toContain(JSON.stringify([{ ...image, creditText: 'A Family' }]))
+})
+
 test('an invented person is said to be invented before anything else', () => {
   write(db, (tx) => aPerson(tx, { slug: 'ada', fictional: 1 }))
   expect(words(page())).toMatch(/^[^A-Z]*\{.*?\} This is not a real person/)

@@ -15,9 +15,8 @@ import {
   softHideRestMs,
   softHidesADay,
 } from '#domain/correction'
-import { anArrest, anEditor, aPerson, write } from '#tests/builders'
+import { anEditor, aPerson, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
-import { reviewed } from '#tests/reviewed'
 import {
   addWords,
   decideCorrection,
@@ -25,7 +24,6 @@ import {
   hashToken,
   receiveCorrection,
 } from './corrections.ts'
-import { liftSoftHide } from './soft-hides.ts'
 
 let db: RecordDb
 let personId: number
@@ -43,6 +41,7 @@ function ask(given: Partial<NewCorrection> = {}, when = at) {
   const asked: NewCorrection = {
     kind: 'hide',
     subject: { kind: 'person', id: personId },
+    parts: [],
     ...{ about: null, wrong: null, right: null, evidence: null, asker: null },
     ...{ contact: 'by my aunt', lang: 'be' },
     ...given,
@@ -73,21 +72,13 @@ test('a sensitive request limits the person at once, in a revision of its own', 
   })
 })
 
-test.each(['wrong_fact', 'not_same_person', 'photo', 'other'] as const)(
+test.each(['wrong_fact', 'not_same_person', 'other'] as const)(
   '%s limits nobody',
   (kind) => {
     expect(ask({ kind, wrong: 'x' }).limited).toBe(false)
     expect(levelOf()).toBe('public')
   },
 )
-
-test('about an event it limits the person, and the event stays', () => {
-  const eventId = write(db, (tx) => anArrest(tx, personId, { on: '2020' }))
-  expect(ask({ subject: { kind: 'event', id: eventId } }).limited).toBe(true)
-  expect(levelOf()).toBe('public_limited')
-  const sql = 'SELECT publication_level FROM events WHERE id = ?'
-  expect(db.$client.prepare(sql).pluck().get(eventId)).toBe('public')
-})
 
 test('nobody is removed, and what is shown less already is left alone', () => {
   for (const level of [
@@ -128,24 +119,6 @@ test('a person is limited once, until it is decided and for a while after', () =
   expect(ask({ wrong: 'third' }, at + 32 * dayMs).limited).toBe(false)
   const rested = at + 31 * dayMs + softHideRestMs
   expect(ask({ wrong: 'fourth' }, rested + 1).limited).toBe(true)
-})
-
-test('lifting shows the person as before, once, and by an editor', () => {
-  const { id } = ask()
-  const lifted = reviewed(db, () => liftSoftHide(db, anEditor, { correctionId: id, at }))
-  expect(lifted.ok).toBe(true)
-  expect(levelOf()).toBe('public')
-  expect(liftSoftHide(db, anEditor, { correctionId: id, at }).ok).toBe(false)
-})
-
-test('a level that an editor set meanwhile is not lifted', () => {
-  const { id } = ask()
-  write(db, (tx) => {
-    const hide = `UPDATE people SET publication_level = 'internal' WHERE id = ?`
-    tx.$client.prepare(hide).run(personId)
-  })
-  expect(liftSoftHide(db, anEditor, { correctionId: id, at }).ok).toBe(false)
-  expect(levelOf()).toBe('internal')
 })
 
 test('the same request joins the first while that is open, and both links lead there', () => {

@@ -8,12 +8,11 @@ import {
   type CorrectionDecision,
   type CorrectionState,
   isClosed,
-  isSensitive,
   keepMs,
   mostWords,
   type NewCorrection,
-  type Subject,
 } from '#domain/correction'
+import { concernOf } from '#domain/correction-parts'
 import type { Editor } from '#domain/editor'
 import { fail, ok, type Result } from '#lib/result'
 
@@ -50,9 +49,8 @@ export function receiveCorrection(
       tx,
       'INSERT INTO correction_tokens (hash, correction_id) VALUES (?, ?)',
     ).run(hashToken(token), id)
-    const personId = known === undefined && personToLimit(tx, correction)
-    const limited = personId && softHide(tx, { correctionId: id, personId, at })
-    return ok({ id, joined: known !== undefined, limited: Boolean(limited) })
+    const limited = known === undefined && hideAtOnce(tx, correction, { id, at })
+    return ok({ id, joined: known !== undefined, limited })
   })
   if (!received.ok) throw new Error('A request has no problem to return')
   return received.value
@@ -62,7 +60,7 @@ function digestOf(correction: NewCorrection): string {
   const { kind, subject, about, wrong, right, evidence, asker, contact } = correction
   const said = [kind, subject?.kind, subject?.id, about, wrong, right, evidence, asker]
   return createHash('sha256')
-    .update(JSON.stringify([...said, contact]))
+    .update(JSON.stringify([...said, contact, ...correction.parts]))
     .digest('hex')
 }
 
@@ -81,32 +79,40 @@ function countJoined(tx: Tx, id: number) {
 
 function insertCorrection(
   tx: Tx,
-  { subject, ...said }: NewCorrection,
+  { subject, parts, ...said }: NewCorrection,
   { digest, at }: { digest: string; at: number },
 ): number {
   const id = newId()
   statement(
     tx,
     `INSERT INTO corrections (id, kind, subject, subject_id, about, wrong, "right", evidence,
-       asker, contact, lang, received_at, digest)
+       asker, contact, lang, received_at, digest, parts)
      VALUES (:id, :kind, :subject, :subjectId, :about, :wrong, :right, :evidence, :asker,
-       :contact, :lang, :at, :digest)`,
+       :contact, :lang, :at, :digest, :parts)`,
   ).run({
     ...said,
     ...{ id, digest, at, subject: subject?.kind ?? null },
-    subjectId: subject?.id ?? null,
+    ...{ subjectId: subject?.id ?? null, parts: parts.join(' ') },
   })
   return id
 }
 
 /** A release or a source concerns many people: an editor has to look first. */
-function personToLimit(tx: Tx, { kind, subject }: NewCorrection) {
-  return isSensitive(kind) && subject ? personOf(tx, subject) : undefined
+function hideAtOnce(
+  tx: Tx,
+  correction: NewCorrection,
+  { id, at }: { id: number; at: number },
+): boolean {
+  const { subject } = correction
+  const concern = concernOf(correction)
+  if (!concern || (subject?.kind !== 'person' && subject?.kind !== 'event')) return false
+  const eventId = subject.kind === 'event' ? subject.id : null
+  const personId = eventId === null ? subject.id : personOfEvent(tx, eventId)
+  if (personId === undefined) return false
+  return softHide(tx, { correctionId: id, personId, eventId, concern, at })
 }
 
-function personOf(tx: Tx, { kind, id }: Subject): number | undefined {
-  if (kind === 'person') return id
-  if (kind !== 'event') return undefined
+function personOfEvent(tx: Tx, id: number) {
   const sql = 'SELECT person_id FROM events WHERE id = ?'
   return statement(tx, sql).pluck().get(id) as number | undefined
 }

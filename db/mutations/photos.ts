@@ -1,21 +1,13 @@
 import { type RecordDb, statement } from '#db/client'
-import { newId } from '#db/ids'
 import { commit } from '#db/mutations/commit'
+import { dropUnnamed, keepPhotoFile, type PhotoFile } from '#db/mutations/photo-files'
 import { addEvidence, type Evidence } from '#db/mutations/sources'
+import { Proposed } from '#db/review'
 import { amend, insert, type Stale, type Tx } from '#db/write'
 import type { Amendment } from '#domain/amendment'
 import type { Editor } from '#domain/editor'
 import type { NewPhoto, PhotoFields } from '#domain/photo'
 import { fail, ok, type Result } from '#lib/result'
-
-/** A photo as it was encoded here: its bytes in two sizes, and what the large one measures. */
-export type PhotoFile = {
-  hash: string
-  large: Buffer
-  small: Buffer
-  width: number
-  height: number
-}
 
 type Missing = { code: 'missing' }
 type PhotoAt = { photoId: number; personId: number }
@@ -23,7 +15,7 @@ type Sourced<Fields> = Fields & Pick<Evidence, 'newSource'>
 
 /**
  * Keeps a photo of a person. Its bytes are kept first and apart, so that they are there
- * when a second person takes up what this one proposes.
+ * when a second person takes up what this one proposes; and go again if nothing came of it.
  */
 export function addPhoto(
   db: RecordDb | Tx,
@@ -32,16 +24,35 @@ export function addPhoto(
   file: PhotoFile,
 ): Result<PhotoAt, Missing> {
   const { personId, sourceId } = photo
-  const { hash, width, height } = file
   if (!isThere(db, personId)) return fail({ code: 'missing' })
-  const file_id = keepFile(db, file)
+  const { hash, width, height } = file
   const entry = { action: 'photo.added', sourceId }
-  return commit<PhotoAt, Missing>(db, editor, entry, (tx) => {
-    addEvidence(tx, photo)
-    const measured = { person_id: personId, file_id, hash, width, height }
-    const photoId = insert(tx, 'photos', { ...measured, ...columns(photo) })
-    return ok({ photoId, personId })
-  })
+  return withBytes(db, file, (file_id) =>
+    commit<PhotoAt, Missing>(db, editor, entry, (tx) => {
+      addEvidence(tx, photo)
+      keepPhotoFile(tx, file, file_id)
+      const measured = { person_id: personId, file_id, hash, width, height }
+      const photoId = insert(tx, 'photos', { ...measured, ...columns(photo) })
+      return ok({ photoId, personId })
+    }),
+  )
+}
+
+function withBytes<Value>(
+  db: RecordDb | Tx,
+  file: PhotoFile,
+  work: (fileId: number) => Value,
+): Value {
+  const fileId = keepPhotoFile(db, file)
+  try {
+    return work(fileId)
+  } catch (error) {
+    // The proposal names them by now; a sweep of another process may have come before it.
+    if (error instanceof Proposed) keepPhotoFile(db, file, fileId)
+    throw error
+  } finally {
+    dropUnnamed(db, fileId)
+  }
 }
 
 /** Changes what is said of a photo; another picture is another photo. */
@@ -85,19 +96,6 @@ const columns = (photo: PhotoFields) => ({
   ...{ identity_by: photo.identityBy, consent: photo.consent, note: photo.note },
   ...{ consent_note: photo.consentNote, publication_level: photo.publicationLevel },
 })
-
-/**
- * The same bytes are kept once. The table itself is asked and not what stands in its place
- * for who may not know everything: that a file is there already must not tell of whom.
- */
-function keepFile(db: RecordDb | Tx, { hash, large, small }: PhotoFile): number {
-  statement(
-    db,
-    'INSERT OR IGNORE INTO photo_files (id, hash, large, small) VALUES (?, ?, ?, ?)',
-  ).run(newId(), hash, large, small)
-  const sql = 'SELECT id FROM main.photo_files WHERE hash = ?'
-  return statement(db, sql).pluck().get(hash) as number
-}
 
 const isThere = (db: RecordDb | Tx, personId: number) =>
   statement(db, 'SELECT 1 FROM people WHERE id = ? AND merged_into IS NULL').get(

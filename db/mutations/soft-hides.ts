@@ -1,51 +1,105 @@
 import { type Db, type RecordDb, statement } from '#db/client'
 import { newId } from '#db/ids'
 import { commit } from '#db/mutations/commit'
-import type { Tx } from '#db/write'
+import { limitFields } from '#db/mutations/limit-fields'
+import { type Target, targetsOf } from '#db/mutations/soft-hide-targets'
+import { findSoftHide, type SoftHidePart } from '#db/queries/soft-hides'
+import { amend, type Tx } from '#db/write'
 import { softHideRestMs, softHidesADay } from '#domain/correction'
+import type { Concern } from '#domain/correction-parts'
 import type { Editor } from '#domain/editor'
-import type { PublicationLevel } from '#domain/person'
 import { fail, ok, type Result } from '#lib/result'
 
 const dayMs = 86_400_000
 
-export type SoftHide = { correctionId: number; personId: number; at: number }
+export type SoftHide = {
+  correctionId: number
+  personId: number
+  /** The event that the request is about, if it is about one. */
+  eventId: number | null
+  concern: Concern
+  at: number
+}
 
 /**
- * Limits a public person to initials and dates, until an editor decides: the one thing that
- * an unverified request does by itself. It never removes anybody, and is bounded: so many
- * people a day in all, and one person once, until it is decided and for a while after.
- * Returns whether anything was limited.
+ * Shows less at once, until an editor decides: the one thing that an unverified request does
+ * by itself. A whole person becomes initials and dates; else only what the request concerns
+ * goes. It never removes anybody, and is bounded: so often a day in all, and the same thing
+ * once, until it is decided and for a while after. Returns whether anything went.
  */
-export function softHide(tx: Tx, { correctionId, personId, at }: SoftHide): boolean {
-  const level = levelOf(tx, personId)
-  if (level !== 'public' || !mayBeLimited(tx, { personId, at })) return false
+export function softHide(tx: Tx, { correctionId, ...asked }: SoftHide): boolean {
+  const { personId, concern, at } = asked
+  if (!isShown(tx, personId) || isDaySpent(tx, concern === 'person', at)) return false
+  const targets = targetsOf(tx, asked).filter((target) => !rests(tx, target, at))
+  if (targets.length === 0) return false
+  const id = newId()
   statement(
     tx,
-    `INSERT INTO soft_hides (id, correction_id, person_id, at, level_before)
-     VALUES (?, ?, ?, ?, ?)`,
-  ).run(newId(), correctionId, personId, at, level)
-  setLevel(tx, personId, 'public_limited')
+    `INSERT INTO soft_hides (id, correction_id, person_id, at, whole, revision_id)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(id, correctionId, personId, at, Number(concern === 'person'), tx.revisionId)
+  for (const target of targets) keepPart(tx, id, { target, ...lower(tx, target) })
   return true
 }
 
-function mayBeLimited(db: Db, { personId, at }: Omit<SoftHide, 'correctionId'>) {
-  const { today, ofPerson } = statement(
-    db,
-    `SELECT (SELECT count(*) FROM soft_hides WHERE at > :dayAgo) AS today,
-       (SELECT count(*) FROM soft_hides h JOIN corrections c ON c.id = h.correction_id
-        WHERE h.person_id = :personId AND (c.closed_at IS NULL OR c.closed_at > :rested)
-       ) AS ofPerson`,
-  ).get({ personId, dayAgo: at - dayMs, rested: at - softHideRestMs }) as Record<
-    'today' | 'ofPerson',
-    number
-  >
-  return today < softHidesADay && ofPerson === 0
+function isShown(db: Db, personId: number) {
+  const sql = `SELECT 1 FROM people WHERE id = ?
+    AND publication_level IN ('public', 'public_limited')`
+  return statement(db, sql).get(personId) !== undefined
+}
+
+/** Counted apart, so that nobody's photos use up what is for people in danger. */
+function isDaySpent(db: Db, whole: boolean, at: number) {
+  const sql = 'SELECT count(*) FROM soft_hides WHERE at > ? AND whole = ?'
+  const today = statement(db, sql).pluck()
+  return (today.get(at - dayMs, Number(whole)) as number) >= softHidesADay
+}
+
+/** It went by a request that is open, or was decided not long ago. */
+function rests(db: Db, { subject, subjectId, field }: Target, at: number) {
+  const sql = `SELECT 1 FROM soft_hide_parts q
+    JOIN soft_hides h ON h.id = q.soft_hide_id
+    JOIN corrections c ON c.id = h.correction_id
+    WHERE q.subject = ? AND q.subject_id = ? AND q.field = ?
+      AND (c.closed_at IS NULL OR c.closed_at > ?)`
+  const rested = at - softHideRestMs
+  return statement(db, sql).get(subject, subjectId, field, rested) !== undefined
+}
+
+type Lowered = { levelBefore: string | null; limitId: number | null }
+
+/** All of these are public, or not limited yet. */
+function lower(tx: Tx, target: Target): Lowered {
+  const { subject, subjectId } = target
+  if (target.field === 'publication_level') {
+    const level = subject === 'person' ? 'public_limited' : 'internal'
+    setLevel(tx, { subject, subjectId }, level)
+    return { levelBefore: 'public', limitId: null }
+  }
+  const terms = { reason: 'request_of_person', kind: 'soft' } as const
+  limitFields(tx, [target as Parameters<typeof limitFields>[1][number]], terms)
+  const sql = `SELECT id FROM field_limits
+    WHERE subject = ? AND subject_id = ? AND field = ?`
+  const limitId = statement(tx, sql).pluck().get(subject, subjectId, target.field)
+  return { levelBefore: null, limitId: limitId as number }
+}
+
+function keepPart(
+  tx: Tx,
+  id: number,
+  { target, ...before }: Lowered & { target: Target },
+) {
+  statement(
+    tx,
+    `INSERT INTO soft_hide_parts (id, soft_hide_id, subject, subject_id, field,
+       level_before, limit_id)
+     VALUES (:id, :softHideId, :subject, :subjectId, :field, :levelBefore, :limitId)`,
+  ).run({ id: newId(), softHideId: id, ...target, ...before })
 }
 
 /**
- * Shows a person as before a request limited them, where nothing has been decided about
- * their level since. Raising a level, it may have to wait for a second person.
+ * Shows again what a request hid, where nothing has been decided about it since. As it
+ * shows more, it may have to wait for a second person.
  */
 export function liftSoftHide(
   db: RecordDb,
@@ -57,41 +111,23 @@ export function liftSoftHide(
     const standing = findSoftHide(tx, correctionId)
     if (!standing?.stands) return fail('missing')
     statement(tx, 'UPDATE soft_hides SET lifted_at = ? WHERE id = ?').run(at, standing.id)
-    setLevel(tx, standing.personId, standing.levelBefore)
+    for (const part of standing.parts) raise(tx, part)
     return ok({ personId: standing.personId })
   })
 }
 
-export type StandingSoftHide = {
-  id: number
-  personId: number
-  at: number
-  levelBefore: PublicationLevel
-  /** Whether the person is limited by it still. */
-  stands: boolean
+function raise(tx: Tx, { limitId, levelBefore, ...part }: SoftHidePart) {
+  if (levelBefore !== null) return setLevel(tx, part, levelBefore)
+  statement(tx, 'DELETE FROM field_limits WHERE id = ?').run(limitId)
 }
 
-/** What a request limited, if it limited anybody. */
-export function findSoftHide(db: Db, correctionId: number): StandingSoftHide | undefined {
-  const row = statement(
-    db,
-    `SELECT h.id, h.person_id AS personId, h.at, h.level_before AS levelBefore,
-       h.lifted_at IS NULL AND p.publication_level = 'public_limited' AS stands
-     FROM soft_hides h JOIN people p ON p.id = h.person_id WHERE h.correction_id = ?`,
-  ).get(correctionId) as
-    | (Omit<StandingSoftHide, 'stands'> & { stands: number })
-    | undefined
-  return row && { ...row, stands: row.stands === 1 }
-}
+const tables = { person: 'people', event: 'events', photo: 'photos' } as const
 
-function levelOf(db: Db, personId: number) {
-  const sql = 'SELECT publication_level FROM people WHERE id = ?'
-  return statement(db, sql).pluck().get(personId) as PublicationLevel | undefined
-}
+type Row = { subject: string; subjectId: number }
 
-function setLevel(tx: Tx, personId: number, level: PublicationLevel) {
-  statement(
-    tx,
-    'UPDATE people SET publication_level = ?, version = version + 1 WHERE id = ?',
-  ).run(level, personId)
+function setLevel(tx: Tx, { subject, subjectId }: Row, level: string) {
+  const table = tables[subject as keyof typeof tables]
+  const sql = `SELECT version FROM ${table} WHERE id = ?`
+  const version = statement(tx, sql).pluck().get(subjectId) as number
+  amend(tx, table, { id: subjectId, version }, { publication_level: level })
 }

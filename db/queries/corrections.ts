@@ -6,9 +6,11 @@ import {
   type CorrectionText,
   dueAt,
   isSensitive,
+  readParts,
   type Subject,
   type Verification,
 } from '#domain/correction'
+import type { CorrectionPart } from '#domain/correction-parts'
 
 type Texts = Record<CorrectionText, string | null>
 
@@ -18,6 +20,8 @@ export type Correction = Texts & {
   version: number
   kind: CorrectionKind
   subject: Subject | null
+  /** What should not be shown, where not the whole person is meant. */
+  parts: CorrectionPart[]
   asker: Asker | null
   lang: string
   state: CorrectionState
@@ -30,7 +34,8 @@ export type Correction = Texts & {
   joined: number
 }
 
-type Row = Omit<Correction, 'subject'> & {
+type Row = Omit<Correction, 'subject' | 'parts'> & {
+  parts: string
   subjectKind: Subject['kind'] | null
   subjectId: number | null
 }
@@ -39,7 +44,7 @@ const columns = `c.id, c.version, c.kind, c.subject AS subjectKind,
   c.subject_id AS subjectId, c.about, c.wrong, c."right", c.evidence, c.asker, c.contact,
   c.lang, c.state, c.verified, c.verified_how AS verifiedHow, c.received_at AS receivedAt,
   c.acknowledged_at AS acknowledgedAt, c.closed_at AS closedAt, c.erased_at AS erasedAt,
-  c.joined`
+  c.joined, c.parts`
 
 const mostListed = 300
 
@@ -121,7 +126,8 @@ export function listSteps(db: Db, correctionId: number): CorrectionStep[] {
   ).all(correctionId) as CorrectionStep[]
 }
 
-function withSubject({ subjectKind, subjectId, ...rest }: Row): Correction {
+function withSubject({ subjectKind, subjectId, parts, ...rest }: Row): Correction {
   const known = subjectKind !== null && subjectId !== null
-  return { ...rest, subject: known ? { kind: subjectKind, id: subjectId } : null }
+  const row = { ...rest, parts: readParts(parts) }
+  return { ...row, subject: known ? { kind: subjectKind, id: subjectId } : null }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type RecordDb, statement } from '#db/client'
 import type { Editor, Role } from '#domain/editor'
 
@@ -18,6 +19,13 @@ export function findEditor(db: RecordDb, id: string): Editor | undefined {
 }
 
 type Flags = Record<'maySeeSealed' | 'onProbation', number>
+
+/** Whether this is the token of a session, of which only a hash is kept (`auth/session-tokens.ts`). */
+export function isOfSession(db: RecordDb, token: string, now: number): boolean {
+  const hash = createHash('sha256').update(token).digest('base64url')
+  const sql = 'SELECT 1 FROM sessions WHERE token = ? AND expires_at > ?'
+  return statement(db, sql).get(hash, now) !== undefined
+}
 
 export type DeskSession = {
   id: string

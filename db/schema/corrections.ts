@@ -4,10 +4,11 @@ import {
   correctionKinds,
   correctionStates,
   correctionSubjects,
+  softHideSubjects,
   verifications,
 } from '#domain/correction'
 import { publicationLevels } from '#domain/person'
-import { id, version } from './columns.ts'
+import { flag, id, version } from './columns.ts'
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' })
 
@@ -45,6 +46,8 @@ export const corrections = sqliteTable(
     /** How often the same was sent again, and joined to this. */
     joined: integer('joined').notNull().default(0),
     version: version(),
+    /** What should not be shown, where not the whole person is meant: `photo places`. */
+    parts: text('parts').notNull().default(''),
   },
   (table) => [
     index('corrections_state').on(table.state, table.receivedAt),
@@ -86,7 +89,7 @@ export const correctionSteps = sqliteTable(
   (table) => [index('correction_steps_correction').on(table.correctionId)],
 )
 
-/** A person limited at once because somebody asked, until an editor decides. */
+/** What went at once because somebody asked, until an editor decides. */
 export const softHides = sqliteTable(
   'soft_hides',
   {
@@ -96,13 +99,39 @@ export const softHides = sqliteTable(
       .references(() => corrections.id),
     personId: integer('person_id').notNull(),
     at: instant('at').notNull(),
-    levelBefore: text('level_before', { enum: publicationLevels }).notNull(),
-    /** When an editor showed the person as before. */
+    /** When an editor showed it as before. */
     liftedAt: instant('lifted_at'),
+    /** The whole person, and not parts of the page alone. */
+    whole: flag('whole'),
+    /** The revision that hid it; absent in the oldest. */
+    revisionId: integer('revision_id'),
   },
   (table) => [
     index('soft_hides_person').on(table.personId, table.at),
     index('soft_hides_correction').on(table.correctionId),
     index('soft_hides_at').on(table.at),
+  ],
+)
+
+/** One thing that went: a level that sank, or a field that was limited. */
+export const softHideParts = sqliteTable(
+  'soft_hide_parts',
+  {
+    id: id(),
+    softHideId: integer('soft_hide_id')
+      .notNull()
+      .references(() => softHides.id),
+    subject: text('subject', { enum: softHideSubjects }).notNull(),
+    subjectId: integer('subject_id').notNull(),
+    /** `publication_level`, or a field as `field_limits` has it. */
+    field: text('field').notNull(),
+    /** Of a level. */
+    levelBefore: text('level_before', { enum: publicationLevels }),
+    /** Of a field: its row in `field_limits`, as long as that is there. */
+    limitId: integer('limit_id'),
+  },
+  (table) => [
+    index('soft_hide_parts_hide').on(table.softHideId),
+    index('soft_hide_parts_subject').on(table.subject, table.subjectId),
   ],
 )

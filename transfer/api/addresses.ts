@@ -23,6 +23,10 @@ export function personLinks(slug: string) {
   }
 }
 
+export function photoLinks(hash: string) {
+  return { url: whole(paths.photo(hash)), small_url: whole(paths.smallPhoto(hash)) }
+}
+
 /** An event has no page of its own: it stands on its person's. */
 export function eventLinks(eventId: number, slug: string) {
   return {

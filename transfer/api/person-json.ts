@@ -1,6 +1,6 @@
 import type { PersonRow } from '#db/queries/people-list'
 import type { PersonProfile } from '#db/queries/person-profile'
-import { personLinks } from './addresses.ts'
+import { personLinks, photoLinks } from './addresses.ts'
 import { eventJson } from './event-json.ts'
 import {
   citedSourceJson,
@@ -38,12 +38,21 @@ export function personJson(person: PersonProfile) {
       cases: person.cases,
       designations: person.designations.map((one) => designationJson(one, sourcesOf)),
       listed_in_releases: person.rolls.map((entry) => rollJson(entry, slugs)),
+      photos: person.photos.flatMap(photoJson),
       claims: person.claims.map((claim) => claimJson(claim, slugs)),
       decisions: person.adjudications.map(decisionJson),
     },
     sources: person.sources.map(citedSourceJson),
     links: personLinks(person.slug),
   }
+}
+
+/** Public ones have a right and its holder: `db/publication.ts` lets no other pass. */
+function photoJson(photo: PersonProfile['photos'][number]) {
+  const { id, hash, width, height, alt, licence, rightsHolder, source } = photo
+  if (licence === null || rightsHolder === null) return []
+  const rights = { credit: rightsHolder, rights: licence }
+  return [{ id, ...photoLinks(hash), width, height, ...rights, alt, source: source.slug }]
 }
 
 /**

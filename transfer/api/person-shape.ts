@@ -20,6 +20,7 @@ import {
   sources,
   texts,
 } from './fields.ts'
+import { photo } from './photo-shape.ts'
 import { citedSource } from './source-shape.ts'
 
 const standing = {
@@ -161,6 +162,7 @@ export const personProfile = z
         cases: z.array(caseOfPerson),
         designations: z.array(designation),
         listed_in_releases: z.array(listed),
+        photos: z.array(photo),
         claims: z
           .array(claim)
           .meta({ description: 'What each source says, word for word.' }),

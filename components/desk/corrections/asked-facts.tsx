@@ -25,6 +25,13 @@ export function AskedFacts({ locale, correction, now }: Props) {
         {instantWords(locale, new Date(correction.receivedAt))}
       </Fact>
       <Fact term={t('desk.corrections.when')}>{dueWords(locale, correction, now)}</Fact>
+      {correction.parts.length > 0 && (
+        <Fact term={t('desk.corrections.parts')}>
+          {correction.parts
+            .map((part) => words(locale, 'correctionPart', part))
+            .join(' · ')}
+        </Fact>
+      )}
       {texts.map(([name, text]) =>
         text ? (
           <Fact key={name} term={t(`desk.corrections.${name as 'wrong'}`)}>

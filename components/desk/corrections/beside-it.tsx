@@ -1,8 +1,9 @@
 import { Badge } from '#components/ui/badge'
 import { Button } from '#components/ui/button'
-import type { StandingSoftHide } from '#db/mutations/soft-hides'
 import type { CorrectionAbout } from '#db/queries/correction-subjects'
 import type { DeskDetails, DeskPerson } from '#db/queries/desk-person'
+import type { SoftHidePart, StandingSoftHide } from '#db/queries/soft-hides'
+import type { LimitField } from '#domain/limit'
 import { instantWords } from '#i18n/instants'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -18,6 +19,7 @@ type Props = {
   found: CorrectionAbout | undefined
   person: { person: DeskPerson; details: DeskDetails } | undefined
   softHide: StandingSoftHide | undefined
+  /** Whether the form was opened from a page. */
   isBound: boolean
   hide: (form: FormData) => Promise<void>
 }
@@ -25,7 +27,7 @@ type Props = {
 /** The record as it is, and the ways to act on it. */
 export function BesideIt({ locale, found, person, isBound, ...rest }: Props) {
   const t = translator(locale)
-  if (!isBound)
+  if (!isBound && !found)
     return (
       <>
         <p className="mb-2">{t('desk.corrections.unbound')}</p>
@@ -36,6 +38,7 @@ export function BesideIt({ locale, found, person, isBound, ...rest }: Props) {
   return (
     <>
       <p className="font-semibold">{aboutWords(locale, found)}</p>
+      {!isBound && <p className="text-muted">{t('desk.corrections.byAddress')}</p>}
       <Links
         locale={locale}
         found={found}
@@ -121,14 +124,7 @@ function Limiting({ locale, correctionId, softHide, hide, person }: LimitingProp
   )
   return (
     <div className="mt-4 max-w-prose border-s-4 border-double border-accent ps-3">
-      <p>
-        {softHide?.stands
-          ? t('desk.corrections.liftHint', {
-              when: instantWords(locale, new Date(softHide.at)),
-              level: words(locale, 'publicationLevel', softHide.levelBefore),
-            })
-          : t('desk.corrections.nobodyLimited')}
-      </p>
+      <p>{hiddenWords(locale, softHide)}</p>
       {isShown && (
         <form action={hide} className="mt-2">
           <input type="hidden" name="locale" value={locale} />
@@ -139,4 +135,22 @@ function Limiting({ locale, correctionId, softHide, hide, person }: LimitingProp
       )}
     </div>
   )
+}
+
+function hiddenWords(locale: string, softHide: StandingSoftHide | undefined) {
+  const t = translator(locale)
+  if (!softHide?.stands) return t('desk.corrections.nobodyLimited')
+  const { whole, parts, at } = softHide
+  const when = instantWords(locale, new Date(at))
+  if (whole) return t('desk.corrections.liftHint', { when })
+  const what = [...new Set(parts.map((part) => partWords(locale, part)))].join(', ')
+  return t('desk.corrections.liftPartsHint', { when, what })
+}
+
+function partWords(locale: string, { subject, field }: SoftHidePart): string {
+  if (subject === 'photo') return words(locale, 'correctionPart', 'photo')
+  if (subject === 'name') return words(locale, 'claimSubject', 'name')
+  return field === 'publication_level'
+    ? words(locale, 'claimSubject', subject)
+    : words(locale, 'limitField', field as LimitField)
 }

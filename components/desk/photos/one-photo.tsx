@@ -1,13 +1,13 @@
 import { Badge } from '#components/ui/badge'
 import type { SourceOptions } from '#db/queries/desk-options'
 import type { DeskPhoto } from '#db/queries/desk-photos'
-import { lackingInPhoto } from '#domain/photo'
 import { formWords } from '#i18n/desk-form-words'
 import { translator } from '#i18n/messages'
 import { words } from '#i18n/words'
 import type { FormAction, Values } from '#lib/form'
 import { DeskForm } from '../desk-form.tsx'
 import { amendmentFields } from '../event-form.tsx'
+import { PhotoFacts } from './photo-facts.tsx'
 import { photoFields } from './photo-fields.ts'
 import { PhotoPicture } from './photo-picture.tsx'
 
@@ -24,14 +24,17 @@ type Props = {
 export function OnePhoto({ locale, photo, options, actions }: Props) {
   const t = translator(locale)
   const { id, version, values, publicationLevel } = photo
-  const isIncomplete = lackingInPhoto(photo).length > 0
   return (
     <li className="grid gap-3 border-t border-line pt-4">
-      <PhotoPicture locale={locale} small={photo.small} />
-      <p className="flex flex-wrap gap-2">
-        <Badge>{words(locale, 'publicationLevel', publicationLevel)}</Badge>
-        {isIncomplete && t('desk.photos.incomplete')}
-      </p>
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
+        <PhotoPicture locale={locale} small={photo.small} />
+        <div className="grid max-w-prose gap-2">
+          <p>
+            <Badge>{words(locale, 'publicationLevel', publicationLevel)}</Badge>
+          </p>
+          <PhotoFacts locale={locale} photo={photo} />
+        </div>
+      </div>
       <details>
         <summary>{t('desk.photos.edit')}</summary>
         <div className="mt-3">

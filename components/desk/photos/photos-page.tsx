@@ -4,6 +4,7 @@ import { Section } from '#components/ui/section'
 import type { SourceOptions } from '#db/queries/desk-options'
 import type { DeskPerson } from '#db/queries/desk-person'
 import type { DeskPhoto } from '#db/queries/desk-photos'
+import { mostPhotoBytes } from '#domain/photo'
 import { formWords } from '#i18n/desk-form-words'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
@@ -69,13 +70,15 @@ function newFields({ locale, personId, options }: Asked): Field[] {
   const t = translator(locale)
   return [
     { kind: 'hidden', name: 'personId', value: String(personId) },
+    ...photoFields({ locale, options }),
+    // The last, for of a form that is too large only what stands before it comes back.
     {
       kind: 'file',
       name: 'file',
       label: t('desk.photos.file'),
       hint: t('desk.photos.fileHint'),
       accept: '.jpg,.jpeg,.png,.webp,.avif',
+      most: { bytes: mostPhotoBytes, problem: 'photo-too-large' },
     },
-    ...photoFields({ locale, options }),
   ]
 }

@@ -1,9 +1,9 @@
 import { deskDb } from '#auth/desk-db'
 import { requireRight } from '#auth/editor'
 import { CorrectionsPage } from '#components/desk/corrections/corrections-page'
-import { findSoftHide } from '#db/mutations/soft-hides'
-import { findCorrectionAbout } from '#db/queries/correction-subjects'
 import { listCorrections } from '#db/queries/corrections'
+import { findAsked } from '#db/queries/pasted-addresses'
+import { findSoftHide } from '#db/queries/soft-hides'
 import { paths } from '#i18n/paths'
 
 export default async function DeskCorrectionsPage({
@@ -17,7 +17,7 @@ export default async function DeskCorrectionsPage({
   const [db, now] = [deskDb(), Date.now()]
   const rows = listCorrections(db, { closed, now }).map((row) => ({
     ...row,
-    found: row.subject ? findCorrectionAbout(db, row.subject) : undefined,
+    found: findAsked(db, row),
     isLimited: findSoftHide(db, row.id)?.stands ?? false,
   }))
 

@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation'
 import { deskDb } from '#auth/desk-db'
 import { requireRight } from '#auth/editor'
 import { CorrectionPage } from '#components/desk/corrections/correction-page'
-import { findSoftHide } from '#db/mutations/soft-hides'
-import { findCorrectionAbout } from '#db/queries/correction-subjects'
 import { findCorrection, listAboutSame, listSteps } from '#db/queries/corrections'
 import { findDeskPerson, listDeskDetails } from '#db/queries/desk-person'
+import { findAsked } from '#db/queries/pasted-addresses'
+import { findSoftHide } from '#db/queries/soft-hides'
 import { paths } from '#i18n/paths'
 import { decideCorrectionAction, hideAboutAction } from './actions.ts'
 
@@ -18,9 +18,7 @@ export default async function DeskCorrectionPage({
   const db = deskDb()
   const correction = findCorrection(db, Number(id))
   if (!correction) notFound()
-  const found = correction.subject
-    ? findCorrectionAbout(db, correction.subject)
-    : undefined
+  const found = findAsked(db, correction)
   const person = found?.personId ? findDeskPerson(db, found.personId) : undefined
 
   return (

@@ -1,4 +1,4 @@
-import type { PhotoFile } from '#db/mutations/photos'
+import type { PhotoFile } from '#db/mutations/photo-files'
 import { fail, type Result } from '#lib/result'
 import { readPhoto } from '#transfer/read-photo'
 

@@ -1,0 +1,65 @@
+import { type RecordDb, statement } from '#db/client'
+import { newId } from '#db/ids'
+import type { Tx } from '#db/write'
+
+/** A photo as it was encoded here: its bytes in two sizes, and what the large one measures. */
+export type PhotoFile = {
+  hash: string
+  large: Buffer
+  small: Buffer
+  width: number
+  height: number
+}
+
+/**
+ * Keeps bytes, and returns their key. The same ones are kept once. The table itself is asked
+ * and not what stands in its place for who may not know everything: that a file is there
+ * already must not tell of whom.
+ */
+export function keepPhotoFile(
+  db: RecordDb | Tx,
+  { hash, large, small }: PhotoFile,
+  id = newId(),
+): number {
+  statement(
+    db,
+    'INSERT OR IGNORE INTO photo_files (id, hash, large, small) VALUES (?, ?, ?, ?)',
+  ).run(id, hash, large, small)
+  const sql = 'SELECT id FROM main.photo_files WHERE hash = ?'
+  return statement(db, sql).pluck().get(hash) as number
+}
+
+/** A change, or an open proposal of one, that has the photo with these bytes. */
+const inRow = (row: string) => `${row}.table_name = 'photos'
+  AND (${row}."before" ->> 'file_id' = f.id OR ${row}."after" ->> 'file_id' = f.id)`
+
+/** SQL: no photo, nothing in history and nothing that waits points at these bytes. */
+const isUnnamed = `NOT EXISTS (SELECT 1 FROM main.photos x WHERE x.file_id = f.id)
+  AND NOT EXISTS (SELECT 1 FROM main.revision_rows w WHERE ${inRow('w')})
+  AND NOT EXISTS (SELECT 1 FROM main.proposal_rows q JOIN main.proposals p
+    ON p.id = q.proposal_id AND p.state = 'open' WHERE ${inRow('q')})`
+
+/** Lets bytes go that came with a form which was not taken. */
+export function dropUnnamed(db: RecordDb | Tx, id: number) {
+  drop(db, `f.id = ${id}`)
+}
+
+/**
+ * Erases all bytes that nothing names: of a proposal that was not accepted, or of a process
+ * that was killed between the bytes and their photo. Returns how many files.
+ */
+export function sweepPhotoFiles(db: RecordDb): number {
+  const dropped = drop(db, 'TRUE')
+  // What was erased must not stay readable in the log of the database.
+  if (dropped > 0) db.$client.pragma('wal_checkpoint(TRUNCATE)')
+  return dropped
+}
+
+function drop(db: RecordDb | Tx, which: string) {
+  const secure = db.$client.pragma('secure_delete', { simple: true })
+  db.$client.pragma('secure_delete = ON')
+  const sql = `DELETE FROM main.photo_files AS f WHERE ${which} AND ${isUnnamed}`
+  const { changes } = db.$client.prepare(sql).run()
+  db.$client.pragma(`secure_delete = ${Number(secure)}`)
+  return changes
+}

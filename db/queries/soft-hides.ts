@@ -1,0 +1,69 @@
+import { type Db, statement } from '#db/client'
+import type { SoftHideSubject } from '#domain/correction'
+
+/** One thing that a request hid: a level that sank, or a field that was limited. */
+export type SoftHidePart = {
+  subject: SoftHideSubject
+  subjectId: number
+  field: string
+  levelBefore: string | null
+  limitId: number | null
+}
+
+export type StandingSoftHide = {
+  id: number
+  personId: number
+  at: number
+  /** Whether it was the whole person, and not parts of the page alone. */
+  whole: boolean
+  /** Whether anything is hidden by it still. */
+  stands: boolean
+  /** What is. */
+  parts: SoftHidePart[]
+}
+
+type Row = Omit<StandingSoftHide, 'whole' | 'stands' | 'parts'> & {
+  whole: number
+  liftedAt: number | null
+}
+
+/** What a request hid, if it hid anything. */
+export function findSoftHide(db: Db, correctionId: number): StandingSoftHide | undefined {
+  const row = statement(
+    db,
+    `SELECT id, person_id AS personId, at, whole, lifted_at AS liftedAt
+     FROM soft_hides WHERE correction_id = ?`,
+  ).get(correctionId) as Row | undefined
+  if (!row) return undefined
+  const { id, personId, at, whole, liftedAt } = row
+  const parts = liftedAt === null ? standingParts(db, id) : []
+  return { id, personId, at, whole: whole === 1, stands: parts.length > 0, parts }
+}
+
+/** Whoever decided anything of it since has the last word. */
+function standingParts(db: Db, id: number) {
+  const sql = `SELECT q.subject, q.subject_id AS subjectId, q.field,
+      q.level_before AS levelBefore, q.limit_id AS limitId
+    FROM soft_hide_parts q JOIN soft_hides h ON h.id = q.soft_hide_id
+    WHERE q.soft_hide_id = ? AND CASE
+      WHEN q.limit_id IS NOT NULL THEN EXISTS (SELECT 1 FROM field_limits l
+        WHERE l.id = q.limit_id AND l.kind = 'soft')
+      ELSE ${isLowered} AND NOT EXISTS (SELECT 1 FROM revision_rows w
+        WHERE w.table_name = ${tableOf} AND w.row_id = q.subject_id
+          AND w.revision_id > h.revision_id
+          AND w."before" ->> 'publication_level' IS NOT w."after" ->> 'publication_level')
+    END
+    ORDER BY q.subject, q.field, q.id`
+  return statement(db, sql).all(id) as SoftHidePart[]
+}
+
+const tableOf = `CASE q.subject WHEN 'person' THEN 'people' WHEN 'event' THEN 'events'
+  ELSE 'photos' END`
+
+const levelOf = (table: string) =>
+  `(SELECT publication_level FROM ${table} WHERE id = q.subject_id)`
+
+const isLowered = `CASE q.subject
+  WHEN 'person' THEN ${levelOf('people')} = 'public_limited'
+  WHEN 'event' THEN ${levelOf('events')} = 'internal'
+  ELSE ${levelOf('photos')} = 'internal' END`
