@@ -121,7 +121,7 @@ function withNotice(address: string, replaced: readonly Change[]): string {
   const url = new URL(address, 'http://here.invalid')
   if (!url.pathname.includes('/desk')) return address
   if (url.search === '' || replaced.length > 0) url.searchParams.set('done', '1')
-  const last = replaced.at(-1)
-  if (last) url.searchParams.set('replaced', String(last.revisionId))
+  for (const { revisionId } of replaced)
+    url.searchParams.append('replaced', String(revisionId))
   return `${url.pathname}${url.search}${url.hash}`
 }

@@ -70,6 +70,7 @@ export const setReversionForm = setReversion.extend({
   ...previewedShape,
   seen: optional(textField),
 })
+export type SetReversionForm = z.output<typeof setReversionForm>
 
 /** Once each: what came last has to go first. */
 export const newestFirst = (ids: readonly number[]): number[] =>

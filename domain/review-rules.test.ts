@@ -115,6 +115,23 @@ test('removing somebody waits for nobody, and taking that back does', () => {
   expect(reasons([back, row('tombstones', stone, null)])).toEqual(['raised'])
 })
 
+test('withholding a name of a list waits for nobody, and showing it again does', () => {
+  const entry = (match_state: string, given = {}) => ({ match_state, ...given })
+  const contributor = { editor: { role: 'contributor' } } as const
+  const withheld = entry('withheld', { person_id: null })
+  for (const from of ['unmatched', 'matched', 'refuted']) {
+    const shown = entry(from, { person_id: 1 })
+    expect(reasons([row('roll_entries', shown, withheld)], contributor)).toEqual([])
+    expect(reasons([row('roll_entries', withheld, shown)])).toEqual(['withheld'])
+  }
+  expect(reasons([row('roll_entries', entry('matched'), entry('refuted'))])).toEqual([])
+  expect(reasons([row('roll_entries', withheld, null)])).toEqual([])
+  const read = { ...withheld, reading: '{}' }
+  expect(reasons([row('roll_entries', withheld, read)], contributor)).toEqual([
+    'contributor',
+  ])
+})
+
 test('a source that is confidential no longer is raised', () => {
   const rows = [row('sources', { confidential: 1 }, { confidential: 0 })]
   expect(reasons(rows)).toEqual(['raised'])

@@ -9,6 +9,7 @@ export const reviewReasons = [
   'death',
   'verified',
   'raised',
+  'withheld',
   'minor',
   'merge',
   'deletion',
@@ -67,6 +68,7 @@ const rules: Record<ReviewReason, (review: Review) => boolean> = {
   death: (review) => review.rows.some((row) => tellsOfDeath(row, review)),
   verified: ({ rows }) => rows.some(isVerified),
   raised: (review) => review.rows.some((row) => isRaised(row, review)),
+  withheld: ({ rows }) => rows.some(isNamedAgain),
   minor: (review) => review.rows.some((row) => namesMinor(row, review)),
   merge: ({ rows, action }) => identityActions.includes(action) || rows.some(isMerged),
   deletion: ({ rows, isOwnUndo }) => !isOwnUndo && rows.some(isDeleted),
@@ -81,8 +83,8 @@ export const identityActions: readonly string[] = [
 ]
 
 /**
- * An update of nothing but a level that sinks, or an event that goes back to draft; a field
- * kept from the public; and what is only written down with either.
+ * An update of nothing but a level that sinks, or an event that goes back to draft; a field,
+ * or the name of an entry, kept from the public; and what is only written down with either.
  */
 function isHiding(row: ReviewedRow, { people }: Review): boolean {
   const { table, personId, before, after } = row
@@ -98,9 +100,14 @@ function isHiding(row: ReviewedRow, { people }: Review): boolean {
     (column) =>
       (column === 'publication_level' && rankOf(after) < rankOf(before)) ||
       (table === 'people' && column === 'slug' && isSealed) ||
-      (table === 'events' && column === 'state' && after.state === 'draft'),
+      (table === 'events' && column === 'state' && after.state === 'draft') ||
+      (isWithheld({ table, row: after }) &&
+        ['match_state', 'person_id'].includes(column)),
   )
 }
+
+const isWithheld = ({ table, row }: { table: string; row: Row | null }) =>
+  table === 'roll_entries' && row?.match_state === 'withheld'
 
 function isOfSealed({ personId, before, after }: ReviewedRow, { people }: Review) {
   const person = personId === null ? undefined : people.get(personId)
@@ -140,6 +147,10 @@ function isRaised(row: ReviewedRow, { rows }: Review): boolean {
   if (!before) return raisedFromNothing.includes(table) && rankOf(after) > internal
   return rankOf(after) > rankOf(before)
 }
+
+/** An entry of a list passes with its name, whatever was decided, unless it is withheld. */
+const isNamedAgain = ({ table, before, after }: ReviewedRow) =>
+  isWithheld({ table, row: before }) && after !== null && after.match_state !== 'withheld'
 
 /** What is no longer there needs no limit. */
 const goesWithItsRow = ({ before }: ReviewedRow, rows: readonly ReviewedRow[]) =>

@@ -103,7 +103,7 @@ for (const tag of ['@no-js', '@js']) {
     await mySecond.getByRole('button', { name: 'Save as chosen' }).click()
     await expect(mySecond.getByText('Saved: arrest, 8 September 2020')).toBeVisible()
 
-    // Only my own saves since: no conflict, and the notice says what it replaced.
+    // Only my own saves since: no conflict, and what was replaced is quoted.
     await mine.goto(address)
     await mySecond.goto(address)
     for (const [page, place] of [
@@ -118,6 +118,7 @@ for (const tag of ['@no-js', '@js']) {
       await save(page)
       await expect(page.getByText('Saved: arrest, 8 September 2020')).toBeVisible()
     }
+    await expect(mine.getByRole('main').getByRole('deletion')).toHaveText('Brest')
     const notice = mine.getByRole('status').filter({ hasText: 'In another tab' })
     await notice.getByRole('link', { name: 'See it' }).click()
     await expect(mine.getByRole('main')).toContainText('Brest')

@@ -67,7 +67,7 @@ const steps = {
         newPerson: person ? undefined : { names },
       })
     })
-    const result = decideEntries(db, editor, decisions)
+    const result = reviewed(db, () => decideEntries(db, editor, decisions))
     return { result, decided: decisions.map(({ id }) => id) }
   },
   apply: (turn) => {
@@ -87,7 +87,9 @@ const steps = {
     const { id, version } = entry
     const sourceId = pick(turn.sources, turn.other)
     const refutation = entryRefutation.parse({ id, version, sourceId })
-    return { result: refuteEntry(turn.db, turn.editor, refutation), decided: [id] }
+    const { db, editor } = turn
+    const result = reviewed(db, () => refuteEntry(db, editor, refutation))
+    return { result, decided: [id] }
   },
   verify: ({ db, editor, board, sources, which, other }) => {
     const release = board.lines[which % (board.lines.length || 1)]?.release

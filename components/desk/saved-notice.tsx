@@ -10,11 +10,12 @@ type Props = {
 
 /**
  * That the page before was saved. Of what the same editor had saved in another tab, and
- * this replaced, only the number of the change stands in the address: no values do.
+ * this replaced, only the numbers of the changes stand in the address: no values do. The
+ * page below quotes them.
  */
 export function SavedNotice({ words, changes }: Props) {
   const query = useSearchParams()
-  const replaced = query.get('replaced') ?? ''
+  const replaced = query.getAll('replaced').at(-1) ?? ''
   const isReplaced = /^\d+$/.test(replaced)
   if (query.get('done') !== '1' && !isReplaced) return null
   return (

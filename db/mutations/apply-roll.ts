@@ -3,6 +3,7 @@ import { commit } from '#db/mutations/commit'
 import type { LineRefusal } from '#db/mutations/release-line-check'
 import { type Batch, type RecordedLine, recordLine } from '#db/mutations/release-lines'
 import { type Closed, whyNotOpen } from '#db/mutations/roll-entries'
+import { type Moved, type Shown, whyMoved } from '#db/mutations/shown-as'
 import type { Evidence } from '#db/mutations/sources'
 import type { Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
@@ -22,11 +23,7 @@ export type ApplyProblem =
   | Closed
   /** Every line that was refused; nothing was written. */
   | { code: 'refused'; refusals: LineRefusal[] }
-  /** Somebody has written to the record since the preview that this is based on. */
-  | { code: 'moved' }
-
-/** Which revision it would have been when what it does was shown. */
-type Shown = { shownAs?: number | undefined }
+  | Moved
 
 /**
  * Records the releases of everybody whom the confirmed entries name, in one revision: the
@@ -43,7 +40,7 @@ export function applyRoll(
     db,
     editor,
     { action: 'roll.applied', sourceId },
-    (tx) => whyMoved(tx, shownAs) ?? recordBatch(tx, application),
+    (tx) => whyMoved(tx, { shownAs }) ?? recordBatch(tx, application),
   )
 }
 
@@ -58,15 +55,8 @@ export function recordReleases(
     db,
     editor,
     { action: 'releases.recorded', sourceId, channel: 'quick' },
-    (tx) => whyMoved(tx, shownAs) ?? recordBatch(tx, batchOf(releases)),
+    (tx) => whyMoved(tx, { shownAs }) ?? recordBatch(tx, batchOf(releases)),
   )
-}
-
-/** Within the transaction: a second process may have written since the preview. */
-function whyMoved({ revisionId }: Tx, shownAs: number | undefined) {
-  return shownAs === undefined || shownAs === revisionId
-    ? undefined
-    : fail({ code: 'moved' as const })
 }
 
 export function batchOf({ people, ...common }: NewReleases & Evidence): Batch {

@@ -74,15 +74,47 @@ export function applySteps(
   { rows }: ProposalPlan,
 ) {
   statement(tx, 'PRAGMA defer_foreign_keys = ON').run()
+  const walked = walkedRows(steps, rows)
   const done = new Set<string>()
   for (const step of steps) {
     const name = nameOfRow(step)
     const row = rows.get(name)
-    if (!row) continue
-    if (row.isClean) applyStep(tx, step)
-    else if (!done.has(name)) merge(tx, row)
+    if (walked.has(name)) applyStep(tx, step)
+    else if (row && !done.has(name)) merge(tx, row)
     done.add(name)
   }
+}
+
+/**
+ * Rows that go through every state: those that nobody has touched, and those that only come
+ * and go within the change, where one of the others points at them meanwhile.
+ */
+function walkedRows(
+  steps: readonly ProposedStep[],
+  rows: ProposalPlan['rows'],
+): ReadonlySet<string> {
+  const passing = passingRows(steps)
+  const walked = new Set<string>()
+  let found = [...rows].flatMap(([name, { isClean }]) => (isClean ? [name] : []))
+  while (found.length > 0) {
+    for (const name of found) walked.add(name)
+    const from = new Set(found)
+    const targets = steps
+      .filter((step) => from.has(nameOfRow(step)))
+      .flatMap(({ table, after }) => listTargets(table, after ?? {}))
+    const needed = new Set(targets.map(nameOfRow))
+    found = passing.filter((name) => needed.has(name) && !walked.has(name))
+  }
+  return walked
+}
+
+/** Not there before the change, nor after it. */
+function passingRows(steps: readonly ProposedStep[]): string[] {
+  const firsts = new Map(steps.toReversed().map((step) => [nameOfRow(step), step]))
+  const lasts = new Map(steps.map((step) => [nameOfRow(step), step]))
+  return [...lasts].flatMap(([name, { after }]) =>
+    after === null && firsts.get(name)?.before === null ? [name] : [],
+  )
 }
 
 function applyStep(

@@ -10,6 +10,7 @@ import {
   withdrawProposal,
 } from '#db/mutations/proposals'
 import { previewRevert, revertRevision } from '#db/mutations/revert'
+import { remove } from '#db/mutations/rows'
 import { findDeskPerson } from '#db/queries/desk-person'
 import { countOpenProposals, findProposal, listProposals } from '#db/queries/proposals'
 import { amend, inRevision } from '#db/write'
@@ -210,6 +211,25 @@ test('a call within a call waits as a whole, and a rehearsal keeps nothing', () 
   previewRevert(db, 1)
   expect(listProposals(db, seeing).proposals).toHaveLength(1)
   expect(person().birthPlace).toBe('Brest')
+})
+
+test('what comes and goes within a change may be pointed at meanwhile', () => {
+  const claimId = a.write(db, (tx) => a.aClaim(tx, 'person', id))
+  const note = { action: 'test.written', channel: 'form' } as const
+  const proposalId = proposed(() =>
+    inRevision(db, contributor, note, (tx) => {
+      const nameId = a.aName(tx, id, { text: 'Eva Example', kind: 'alias' })
+      for (const [version, subject, subject_id] of [
+        [1, 'name', nameId],
+        [2, 'person', id],
+      ] as const)
+        amend(tx, 'claims', { id: claimId, version }, { subject, subject_id })
+      remove(tx, 'names', 'name', nameId)
+      return amend(tx, 'people', { id, version: 1 }, { birth_place: 'Minsk' })
+    }),
+  )
+  expect(acceptWhole(db, proposalId).ok).toBe(true)
+  expect(person().birthPlace).toBe('Minsk')
 })
 
 test('what runs on the machine itself is not reviewed', () => {

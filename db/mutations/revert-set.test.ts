@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import { addName, removeName } from '#db/mutations/names'
 import { editPerson } from '#db/mutations/people'
-import { revertRevision } from '#db/mutations/revert'
+import { previewRevert, revertRevision } from '#db/mutations/revert'
 import { inTheWay, previewSet, revertSet } from '#db/mutations/revert-set'
 import { decideEntries } from '#db/mutations/roll-decisions'
 import { findDeskPerson, personValues } from '#db/queries/desk-person'
@@ -111,6 +111,22 @@ test('what is left out and stands in the way is named, and nothing is written', 
     people: [{ personId }],
   })
   expect(db.$client.serialize().equals(bytes)).toBe(true)
+})
+
+test('what is written between the preview and its button is looked at first', () => {
+  const added = name('Ada').revisionId
+  const set = { revisionIds: [edit('Minsk'), added], why: 'A mix-up' }
+  const { shownAs } = previewSet(db, set.revisionIds)
+  const alone = previewRevert(db, added)?.shownAs
+  edit('Brest')
+  const bytes = db.$client.serialize()
+  const moved = { problem: { code: 'moved' } }
+  expect(revertSet(db, anEditor, { ...set, shownAs })).toMatchObject(moved)
+  const one = { revisionId: added, why: 'A mix-up' }
+  expect(revertRevision(db, anEditor, { ...one, shownAs: alone })).toMatchObject(moved)
+  expect(db.$client.serialize().equals(bytes)).toBe(true)
+  const now = previewRevert(db, added)?.shownAs
+  expect(revertRevision(db, anEditor, { ...one, shownAs: now }).ok).toBe(true)
 })
 
 test('a change taken back already, and one that never was, stop the set', () => {

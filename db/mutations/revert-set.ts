@@ -9,6 +9,7 @@ import {
   revertRevision,
   undoRevision,
 } from '#db/mutations/revert'
+import { type Moved, type Shown, whyMoved } from '#db/mutations/shown-as'
 import { findPersonStatus } from '#db/queries/person-status'
 import { listPeopleOf } from '#db/queries/revision-people'
 import type { RowRef } from '#db/references'
@@ -24,7 +25,7 @@ export type SetProblem =
   /** Who is who is taken back by itself: under its own name, with rules of its own. */
   | { code: 'alone' }
 
-type InSet = SetProblem & { revisionId: number }
+type InSet = (SetProblem & { revisionId: number }) | Moved
 
 /**
  * Takes several revisions back, the newest first, as one: what each of them stands in the
@@ -33,11 +34,11 @@ type InSet = SetProblem & { revisionId: number }
 export function revertSet(
   db: RecordDb,
   editor: Editor,
-  { revisionIds, why }: SetReversion,
+  { revisionIds, why, shownAs }: SetReversion & Shown,
 ): Result<Reverted, InSet> {
   const [newest = 0, ...others] = newestFirst(revisionIds)
   if (others.length === 0) {
-    const done = revertRevision(db, editor, { revisionId: newest, why })
+    const done = revertRevision(db, editor, { revisionId: newest, why, shownAs })
     return done.ok ? done : fail({ ...done.problem, revisionId: newest })
   }
   const note = {
@@ -46,6 +47,8 @@ export function revertSet(
     ...{ revertsId: newest, alsoReverts: others },
   }
   return commit<Reverted, InSet>(db, editor, note, (tx) => {
+    const moved = whyMoved(tx, { shownAs })
+    if (moved) return moved
     const all: Reverted = { revisionId: tx.revisionId, rows: 0, kept: [] }
     for (const revisionId of [newest, ...others]) {
       const done = undoInSet(tx, revisionId)
@@ -63,6 +66,8 @@ function undoInSet(tx: Tx, revisionId: number): Result<Reverted, SetProblem> {
 }
 
 export type SetPreview = {
+  /** The revision that it would be, were it done now. */
+  shownAs: number
   /** The newest first; `rows` are put back, unless there is a problem. */
   each: {
     revisionId: number
@@ -83,9 +88,9 @@ export function previewSet(db: RecordDb, revisionIds: readonly number[]): SetPre
     const before = new Map(known.map((id) => [id, findPersonStatus(db, id, today())]))
     const note = { action: setReverted, channel: 'form' } as const
     let each: SetPreview['each'] = []
-    let written = 0
+    let shownAs = 0
     inRevision<null, never>(db, nobody, note, (tx) => {
-      written = tx.revisionId
+      shownAs = tx.revisionId
       const undo = only ? undoOne : undoInSet
       each = ids.map((id) =>
         outcomeOf(
@@ -96,12 +101,12 @@ export function previewSet(db: RecordDb, revisionIds: readonly number[]): SetPre
       return ok(null)
     })
     const isWhole = each.every(({ problem }) => problem === null)
-    const people = (isWhole ? listPeopleOf(db, written) : []).map((personId) => ({
+    const people = (isWhole ? listPeopleOf(db, shownAs) : []).map((personId) => ({
       personId,
       before: before.get(personId),
       after: findPersonStatus(db, personId, today()),
     }))
-    return { each, people }
+    return { shownAs, each, people }
   })
 }
 

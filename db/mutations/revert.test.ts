@@ -109,13 +109,13 @@ test('one person is taken back and the others stay', () => {
 })
 
 test('a decision about nobody is taken back by its entry', () => {
-  const withheld = [0, 1].map((which) => ({
+  const strangers = [0, 1].map((which) => ({
     ...versioned(db, entry(which)),
-    ...({ matchState: 'withheld', personId: null } as const),
+    ...({ matchState: 'not_on_our_list', personId: null } as const),
   }))
-  decideEntries(db, anEditor, withheld)
+  decideEntries(db, anEditor, strangers)
   revert(revisions(db), { entryIds: [entry(1)] })
-  expect(entryRow(db, entry(0))).toMatchObject({ match_state: 'withheld' })
+  expect(entryRow(db, entry(0))).toMatchObject({ match_state: 'not_on_our_list' })
   expect(entryRow(db, entry(1))).toMatchObject({ match_state: 'unmatched' })
 })
 

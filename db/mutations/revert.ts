@@ -4,6 +4,7 @@ import { keepLowered, levelsNow, oppositeOf } from '#db/mutations/identity-undo'
 import { type Later, type Plan, planUndo, rollTables } from '#db/mutations/revision-plan'
 import { type Step, undoSteps } from '#db/mutations/revision-undo'
 import { type Closed, whyNotOpen } from '#db/mutations/roll-entries'
+import { type Moved, type Shown, whyMoved } from '#db/mutations/shown-as'
 import { findPersonStatus, type PersonStatus } from '#db/queries/person-status'
 import { listPeopleOf } from '#db/queries/revision-people'
 import type { RowRef } from '#db/references'
@@ -18,6 +19,7 @@ import { today } from '#lib/today'
 export type RevertProblem =
   | { code: 'missing' }
   | Closed
+  | Moved
   /** Nothing of what was asked for is left to take back. */
   | { code: 'already-reverted' }
   /** What it would put back is erased for ever, or it is the erasure itself. */
@@ -36,13 +38,16 @@ export type Reverted = {
 export function revertRevision(
   db: RecordDb | Tx,
   editor: Editor,
-  reversion: Reversion,
+  { shownAs, ...reversion }: Reversion & Shown,
 ): Result<Reverted, RevertProblem> {
   const { revisionId, why } = reversion
   const action = oppositeOf(db, revisionId) ?? 'revision.reverted'
   const note = { action, why, revertsId: revisionId }
-  return commit<Reverted, RevertProblem>(db, editor, note, (tx) =>
-    undoRevision(tx, reversion),
+  return commit<Reverted, RevertProblem>(
+    db,
+    editor,
+    note,
+    (tx) => whyMoved(tx, { shownAs }) ?? undoRevision(tx, reversion),
   )
 }
 
@@ -81,6 +86,8 @@ function isOfClosed(tx: Tx, { table, before, after }: Step) {
 }
 
 export type RevertPreview = {
+  /** The revision that it would be, were it done now; 0 where it cannot be done. */
+  shownAs: number
   revision: { id: number; at: string; editorName: string; action: string }
   /** Why it cannot be taken back as asked. */
   problem: RevertProblem | null
@@ -112,21 +119,16 @@ export function previewRevert(
     const done = inRevision<Reverted, RevertProblem>(db, nobody, note, (tx) =>
       undoRevision(tx, { revisionId, ...only }),
     )
-    if (!done.ok)
-      return { revision, problem: done.problem, people: [], rows: 0, kept: [] }
+    const none = { shownAs: 0, people: [], rows: 0, kept: [] }
+    if (!done.ok) return { revision, problem: done.problem, ...none }
     const touched = listPeopleOf(db, done.value.revisionId)
     const people = touched.map((personId) => ({
       personId,
       before: before.get(personId),
       after: findPersonStatus(db, personId, today()),
     }))
-    return {
-      revision,
-      problem: null,
-      people,
-      rows: done.value.rows,
-      kept: done.value.kept,
-    }
+    const { revisionId: shownAs, rows, kept } = done.value
+    return { shownAs, revision, problem: null, people, rows, kept }
   })
 }
 

@@ -5,6 +5,7 @@ import { decideEntries } from '#db/mutations/roll-decisions'
 import { entryDecision } from '#domain/roll'
 import { anEditor, aRollEntry, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
+import { acceptWhole, proposed } from '#tests/reviewed'
 import {
   aPrisoner,
   applying,
@@ -54,6 +55,20 @@ test('many decisions are one revision', () => {
   expect(entryRow(db, id(second))).toMatchObject({ match_state: 'withheld' })
   expect(revisions(db)).toBe(before + 1)
   expect(lastAction(db)).toBe('roll.decided')
+})
+
+test('a name is withheld by one person, and shown again by two', () => {
+  const decide = (matchState: 'withheld' | 'unmatched') => () =>
+    decideEntries(db, anEditor, [
+      { ...versioned(db, id(first)), matchState, personId: null },
+    ])
+  expect(decide('withheld')().ok).toBe(true)
+  const before = revisions(db)
+  const waiting = proposed(decide('unmatched'))
+  expect(revisions(db)).toBe(before)
+  expect(entryRow(db, id(first))).toMatchObject({ match_state: 'withheld' })
+  expect(acceptWhole(db, waiting).ok).toBe(true)
+  expect(entryRow(db, id(first))).toMatchObject({ match_state: 'unmatched' })
 })
 
 test('one stale decision stops all, and every stale one is returned as it is now', () => {

@@ -35,10 +35,12 @@ export function undo(
   const report = undoReport(locale, form, preview)
   const isSeen = form.previewed === report.digest && report.submit !== null
   if (form.intent !== 'apply' || !isSeen) return { code: 'previewed', report }
-  const undone = revertRevision(deskDb(), editor, reversion)
-  return undone.ok
-    ? undefined
-    : { code: 'previewed', report: { ...report, submit: null } }
+  const { shownAs } = preview
+  const undone = revertRevision(deskDb(), editor, { ...reversion, shownAs })
+  if (undone.ok) return undefined
+  // Whatever was written in between may have nothing to do with it.
+  if (undone.problem.code === 'moved') return undo(editor, form, locale)
+  return { code: 'previewed', report: { ...report, submit: null } }
 }
 
 function undoReport(locale: string, form: ReversionForm, preview: RevertPreview): Report {

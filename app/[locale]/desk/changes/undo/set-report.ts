@@ -53,7 +53,9 @@ export function setReport(
     parts: parts.filter(({ lines }) => lines.length > 0),
     submit: stuck ? null : t('desk.undoSet.submit', { count: each.length }),
     consent: null,
-    digest: createHash('sha256').update(JSON.stringify(preview)).digest('hex'),
+    digest: createHash('sha256')
+      .update(JSON.stringify([each, people]))
+      .digest('hex'),
   }
 }
 

@@ -13,6 +13,7 @@ import { findDoubts } from '#domain/custody-doubts'
 import { mayDo } from '#domain/permissions'
 import { paths } from '#i18n/paths'
 import { wholeNumber } from '#lib/search-params'
+import { Replaced } from '../../replaced.tsx'
 import { hidePersonAction, setLevelAction } from './actions.ts'
 
 export default async function DeskPersonPage({
@@ -20,6 +21,7 @@ export default async function DeskPersonPage({
   searchParams,
 }: PageProps<'/[locale]/desk/people/[id]'>) {
   const { locale, id } = await params
+  const query = await searchParams
   const editor = await requireEditor(
     paths.desk.signIn(locale, paths.desk.person(locale, Number(id))),
   )
@@ -30,18 +32,21 @@ export default async function DeskPersonPage({
   }
 
   return (
-    <PersonPage
-      locale={locale}
-      person={person}
-      details={listDeskDetails(deskDb(), person.id)}
-      groups={listGroupsOf(deskDb(), person.id)}
-      doubts={findDoubts(custodyEvents(deskDb(), person.id))}
-      publication={findPublication(deskDb(), person)}
-      maySeal={mayDo(editor, 'seal')}
-      publicSlug={findPublicSlug(publicDb(), person.id)}
-      merged={listMergedInto(deskDb(), person.id)}
-      savedId={wholeNumber((await searchParams).saved)}
-      actions={{ setLevel: setLevelAction, hide: hidePersonAction }}
-    />
+    <>
+      <Replaced {...{ locale, editor, query }} />
+      <PersonPage
+        locale={locale}
+        person={person}
+        details={listDeskDetails(deskDb(), person.id)}
+        groups={listGroupsOf(deskDb(), person.id)}
+        doubts={findDoubts(custodyEvents(deskDb(), person.id))}
+        publication={findPublication(deskDb(), person)}
+        maySeal={mayDo(editor, 'seal')}
+        publicSlug={findPublicSlug(publicDb(), person.id)}
+        merged={listMergedInto(deskDb(), person.id)}
+        savedId={wholeNumber(query.saved)}
+        actions={{ setLevel: setLevelAction, hide: hidePersonAction }}
+      />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { requireEditor } from '#auth/editor'
 import { BoardPage } from '#components/desk/board/board-page'
 import { readBoardQuery } from '#domain/roll-board'
 import { paths } from '#i18n/paths'
+import { Replaced } from '../../replaced.tsx'
 import { decideAction, moveAction } from './actions.ts'
 import { findBoard } from './board.ts'
 
@@ -14,18 +15,22 @@ export default async function DeskReleasePage({
   const { locale, id } = await params
   const here = paths.desk.massRelease(locale, Number(id))
   const editor = await requireEditor(paths.desk.signIn(locale, here))
-  const query = readBoardQuery(await searchParams)
-  const found = findBoard(deskDb(), Number(id), query, editor.id)
+  const query = await searchParams
+  const board = readBoardQuery(query)
+  const found = findBoard(deskDb(), Number(id), board, editor.id)
   if (!found) notFound()
   const { work, ...shown } = found
 
   return (
-    <BoardPage
-      locale={locale}
-      query={query}
-      {...shown}
-      work={{ ...work, action: decideAction }}
-      move={moveAction}
-    />
+    <>
+      <Replaced {...{ locale, editor, query }} />
+      <BoardPage
+        locale={locale}
+        query={board}
+        {...shown}
+        work={{ ...work, action: decideAction }}
+        move={moveAction}
+      />
+    </>
   )
 }
