@@ -1,3 +1,4 @@
+import { writingOf } from './sound-costs.ts'
 import type { Sound } from './sounds.ts'
 
 /**
@@ -123,6 +124,18 @@ export function maskOf(sound: Sound): number {
   return mask
 }
 
+/** The same with all that the sounds may be elsewhere, where syllables stand for sounds. */
+export function widerMaskOf(sound: Sound): number {
+  if (writingOf(sound) !== 'syllables') return maskOf(sound)
+  return wider.reduce(
+    (mask, letters) => (maskOf(letters) & mask ? mask | maskOf(letters) : mask),
+    maskOf(sound),
+  )
+}
+
+/** Sounds that Chinese and Japanese syllables do not tell apart. */
+const wider = ['lr', 'bf', 'fh', 'sS', 'zZ', 'TS', 'tT', 'dz', 'gJ']
+
 const groups = [
   'bp',
   'dQ',
@@ -138,7 +151,7 @@ const groups = [
   'r',
   's',
   'zQ',
-  'SZD',
+  'SZDJ',
   'ao',
   'eijJ',
 ]
