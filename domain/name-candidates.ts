@@ -13,6 +13,9 @@ const mostRare = 80
 /** Of a pair with a key of so few people, all of them are read anyway. */
 const fewHolders = 6
 
+/** Of those who are looked at, so many for each word by that word alone. */
+const ofEachWord = 3
+
 /** Whom so much less is known for than for the likest is not it. */
 const leastShare = 0.4
 
@@ -27,13 +30,44 @@ export function candidates(
 ): number[] {
   const telling = tellingOf(words)
   const found = holders(shelf, telling)
-  if (found.size <= most || telling.length === 1) return bestOf(found, most)
-  const weighed = bestOf(found, mostWeighed).map((id): [number, number] => [
-    id,
-    totalOf(gainsOf(shelf.keysOf(id), telling), telling),
-  ])
-  const best = Math.max(...weighed.map(([, score]) => score))
-  return bestOf(new Map(weighed.filter(([, score]) => score >= best * leastShare)), most)
+  if (found.size <= most || telling.length === 1)
+    return bestOf(totals(found, telling), most)
+  const weighed = new Map(
+    looked(found, telling, { most: mostWeighed, share: 0 }).map((id) => [
+      id,
+      gainsOf(shelf.keysOf(id), telling),
+    ]),
+  )
+  return looked(weighed, telling, { most, share: leastShare })
+}
+
+type Gains = ReadonlyMap<number, readonly number[]>
+
+const totals = (found: Gains, words: readonly AskedWord[]) =>
+  new Map([...found].map(([id, gains]) => [id, totalOf(gains, words)]))
+
+/**
+ * Those who gain the most by all words together, and behind them those who gain the most
+ * by each of the words: of two the other may be mistyped, or another name of theirs.
+ */
+function looked(
+  found: Gains,
+  words: readonly AskedWord[],
+  { most, share }: { most: number; share: number },
+): number[] {
+  const scores = totals(found, words)
+  const least = share * Math.max(...scores.values())
+  const likely = new Map([...scores].filter(([, score]) => score >= least))
+  const single = words.flatMap(({ joins }, at) => (joins ? [] : [at]))
+  const ids = new Set(bestOf(likely, most - single.length * ofEachWord))
+  for (const at of single) {
+    const gains = new Map<number, number>()
+    for (const [id, all] of found)
+      if (!ids.has(id) && (all[at] as number) > 0) gains.set(id, all[at] as number)
+    for (const id of bestOf(gains, ofEachWord)) ids.add(id)
+  }
+  for (const id of bestOf(likely, most)) if (ids.size < most) ids.add(id)
+  return [...ids]
 }
 
 /** The words that tell the most, and behind them those of them that may be one. */
@@ -83,8 +117,8 @@ function totalOf(gains: readonly number[], words: readonly AskedWord[]): number 
   return sum + more
 }
 
-/** Who has a pair of keys, or a key that few have: what their words gain together. */
-function holders(shelf: NameShelf, words: readonly AskedWord[]): Map<number, number> {
+/** Who has a pair of keys, or a key that few have: what each word gains by that. */
+function holders(shelf: NameShelf, words: readonly AskedWord[]): Gains {
   const counted = words.map((word) => countedKeys(shelf, word))
   const pairs = pairsOf(words, counted)
   const rare = counted.map((keys) =>
@@ -106,7 +140,7 @@ function holders(shelf: NameShelf, words: readonly AskedWord[]): Map<number, num
   for (const [at, word] of words.entries())
     for (const { key, likeness } of rare[at] ?? [])
       for (const id of holdersOf.get(key) ?? []) raise(id, at, gain(word, likeness))
-  return new Map([...found].map(([id, gains]) => [id, totalOf(gains, words)]))
+  return found
 }
 
 type CountedKey = { key: string; likeness: number; people: number }

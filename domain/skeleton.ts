@@ -80,7 +80,10 @@ export function codeOf(skeleton: Skeleton): number {
   return skeleton.reduce((code, kind) => code * base + kind, 0)
 }
 
-/** The codes of all that differ from it in one kind: left out, put in, changed or swapped. */
+/**
+ * The codes of all that differ from it in one kind: left out, put in, changed or swapped.
+ * What is left out between two of a kind makes one of them, and put in takes one apart.
+ */
 export function neighboursOf(skeleton: Skeleton): Set<number> {
   const found = new Set<number>()
   const { length } = skeleton
@@ -93,8 +96,12 @@ export function neighboursOf(skeleton: Skeleton): Set<number> {
       const withKind = before * base + kind
       if (length < longest) found.add(withKind * power(length - at) + here)
       if (at < length) found.add(withKind * power(length - at - 1) + after)
+      if (at < length && length + 2 <= longest)
+        found.add(((before * base + kindAt(at)) * base + kind) * power(length - at) + here)
     }
     if (at < length) found.add(before * power(length - at - 1) + after)
+    if (at > 0 && at + 1 < length && kindAt(at - 1) === kindAt(at + 1))
+      found.add(before * power(length - at - 2) + codeFrom(skeleton, at + 2))
     if (at + 1 < length) {
       const swapped = (before * base + kindAt(at + 1)) * base + kindAt(at)
       found.add(swapped * power(length - at - 2) + codeFrom(skeleton, at + 2))
