@@ -13,7 +13,7 @@ import { rebuildNameKeys, writeNameKeys } from '#db/name-keys'
 import { readSources } from '#db/person-sources'
 
 /** A new one has every database build its derived tables anew when it is next opened. */
-export const derivedVersion = 7000 + formatVersion
+export const derivedVersion = 8000 + formatVersion
 
 const personTables = ['custody_spans', 'standings', 'last_news']
 

@@ -87,7 +87,8 @@ function candidateOf(
     ...(taken?.has(person.id) ? [onListAlready] : []),
   ]
   const score = reasons.reduce((sum, { odds }) => sum + odds, 0)
-  return { person, score, reasons: reasons.sort(inOrder) }
+  const { isFull, least } = evidence
+  return { person, score, reasons: reasons.sort(inOrder), name: { isFull, least } }
 }
 
 const onListAlready: Reason = {

@@ -66,6 +66,15 @@ export type Candidate = {
   score: number
   /** Those for the person first, the most telling first. */
   reasons: Reason[]
+  name: NameFit
+}
+
+/** How far two names are the same. */
+export type NameFit = {
+  /** Neither has a word that the other has not, but for patronymics and initials. */
+  isFull: boolean
+  /** How alike the least alike of the words are that were found, from 0 to 1. */
+  least: number
 }
 
 /** Whom an entry means: one person beyond doubt; somebody to choose; nobody we know of. */

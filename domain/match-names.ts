@@ -23,6 +23,8 @@ export type NameEvidence = {
   least: number
   /** Whether all words of the list were found, but for a patronymic and initials. */
   isWhole: boolean
+  /** Whether, besides, the person's name has no word more, and two words at least are told. */
+  isFull: boolean
   /** Words of the list that the person has not, and of theirs that the list has not. */
   missing: string[]
   spare: string[]
@@ -86,6 +88,9 @@ function likened(text: string, query: NameQuery, shelf: NameShelf): Likened {
     odds: sum(odds) - chances(shelf, pairs.length) + lossOf(missing, spare),
     least: Math.min(1, ...pairs.map(({ value }) => value)),
     isWhole: missing.every(({ isPatronymic }) => isPatronymic),
+    isFull:
+      pairs.filter((pair) => !hasInitial(pair, { query, named })).length > 1 &&
+      [...missing, ...spare].every(({ isPatronymic }) => isPatronymic),
     missing: textsOf(missing),
     spare: textsOf(spare),
   }
@@ -120,11 +125,16 @@ const joinedShare = 0.9
 
 type Told = { shelf: NameShelf; query: NameQuery; named: readonly Word[] }
 
+const hasInitial = ({ asked, found }: Pair, { query, named }: Omit<Told, 'shelf'>) =>
+  asked.some((at) => query.compared[at]?.initial) ||
+  found.some((at) => named[at]?.initial)
+
 /** What it says that these words are so alike: the less, the more people have one as like. */
-function oddsOf({ asked, found, value }: Pair, { shelf, query, named }: Told): number {
+function oddsOf(pair: Pair, { shelf, query, named }: Told): number {
+  if (hasInitial(pair, { query, named })) return initialOdds
+  const { asked, found, value } = pair
   const words = found.map((at) => named[at] as Word)
   const [first = 0] = asked
-  if ([query.compared[first], ...words].some((word) => word?.initial)) return initialOdds
   const unlike = unlikeOdds * (1 - value)
   const theirs = words.map(({ sounds: [sound = ''] }) => bearers(shelf, sound))
   if (asked.length + found.length > 2)

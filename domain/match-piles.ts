@@ -20,6 +20,10 @@ const secondFacts: readonly ReasonKind[] = [
   'place',
   'article',
 ]
+/** A name that is the same word for word is told by less where nobody else is near it. */
+const fullName = { least: 0.75, bar: { score: 2, margin: 5 } } as const
+/** And one that is the same word for word in another spelling, by more. */
+const nearNameScore = 6
 /** How likely the first has to be, and how much less likely the second, both in nats. */
 export type Bar = { score: number; margin: number }
 /** Found with `npm run bench:roll` (docs/decisions/0017). */
@@ -34,14 +38,23 @@ export const leastOffered = -9
 export function pileOf(candidates: readonly Candidate[], bar = usualBar): Pile {
   const [first, second] = candidates
   if (!first || first.score < leastScore) return 'unknown'
-  const isLikely = first.score >= bar.score && isTold(first)
-  const isAlone = !second || first.score - second.score >= bar.margin
-  return isLikely && isAlone && !isContradicted(first) ? 'clear' : 'to_decide'
+  const margin = second ? first.score - second.score : Number.POSITIVE_INFINITY
+  const isClear = meets({ score: first.score, margin }, bar)
+    ? isTold(first)
+    : isSame(first, margin)
+  return isClear && !isContradicted(first) ? 'clear' : 'to_decide'
 }
 
+const meets = (found: Bar, bar: Bar) =>
+  found.score >= bar.score && found.margin >= bar.margin
+
 /** By a whole name that is rare, or by something else beside it. */
-const isTold = ({ reasons }: Candidate) =>
+const isTold = ({ reasons, name, score }: Candidate) =>
+  (name.isFull && score >= nearNameScore) ||
   reasons.some(({ kind }) => kind === 'name' || secondFacts.includes(kind))
+
+const isSame = ({ score, name }: Candidate, margin: number) =>
+  name.isFull && name.least >= fullName.least && meets({ score, margin }, fullName.bar)
 
 const isContradicted = ({ reasons }: Candidate) =>
   reasons.some(({ kind }) => contradictions.includes(kind))

@@ -13,6 +13,9 @@ const mostRare = 80
 /** Of a pair with a key of so few people, all of them are read anyway. */
 const fewHolders = 6
 
+/** Of those who are looked at, so many for each word by that word alone. */
+const ofEachWord = 3
+
 /** Whom so much less is known for than for the likest is not it. */
 const leastShare = 0.4
 
@@ -25,15 +28,61 @@ export function candidates(
   words: readonly AskedWord[],
   most: number,
 ): number[] {
-  const telling = words.toSorted((a, b) => mostGain(b) - mostGain(a)).slice(0, mostWords)
+  const telling = tellingOf(words)
   const found = holders(shelf, telling)
-  if (found.size <= most || telling.length === 1) return bestOf(found, most)
-  const weighed = bestOf(found, mostWeighed).map((id): [number, number] => [
-    id,
-    gainOf(shelf.keysOf(id), telling),
-  ])
-  const best = Math.max(...weighed.map(([, score]) => score))
-  return bestOf(new Map(weighed.filter(([, score]) => score >= best * leastShare)), most)
+  if (found.size <= most || telling.length === 1)
+    return bestOf(totals(found, telling), most)
+  const weighed = new Map(
+    looked(found, telling, { most: mostWeighed, share: 0 }).map((id) => [
+      id,
+      gainsOf(shelf.keysOf(id), telling),
+    ]),
+  )
+  return looked(weighed, telling, { most, share: leastShare })
+}
+
+type Gains = ReadonlyMap<number, readonly number[]>
+
+const totals = (found: Gains, words: readonly AskedWord[]) =>
+  new Map([...found].map(([id, gains]) => [id, totalOf(gains, words)]))
+
+/**
+ * Those who gain the most by all words together, and behind them those who gain the most
+ * by each of the words: of two the other may be mistyped, or another name of theirs.
+ */
+function looked(
+  found: Gains,
+  words: readonly AskedWord[],
+  { most, share }: { most: number; share: number },
+): number[] {
+  const scores = totals(found, words)
+  const least = share * Math.max(...scores.values())
+  const likely = new Map([...scores].filter(([, score]) => score >= least))
+  const single = words.flatMap(({ joins }, at) => (joins ? [] : [at]))
+  const ids = new Set(bestOf(likely, most - single.length * ofEachWord))
+  for (const at of single) {
+    const gains = new Map<number, number>()
+    for (const [id, all] of found)
+      if (!ids.has(id) && (all[at] as number) > 0) gains.set(id, all[at] as number)
+    for (const id of bestOf(gains, ofEachWord)) ids.add(id)
+  }
+  for (const id of bestOf(likely, most)) if (ids.size < most) ids.add(id)
+  return [...ids]
+}
+
+/** The words that tell the most, and behind them those of them that may be one. */
+function tellingOf(words: readonly AskedWord[]): AskedWord[] {
+  const single = words
+    .map((word, at) => ({ word, at }))
+    .filter(({ word }) => !word.joins)
+    .sort((a, b) => mostGain(b.word) - mostGain(a.word))
+    .slice(0, mostWords)
+  const placeOf = (at: number) => single.findIndex((one) => one.at === at)
+  const joined = words.flatMap((word) => {
+    const [a = -1, b = -1] = word.joins?.map(placeOf) ?? []
+    return a < 0 || b < 0 ? [] : [{ ...word, joins: [a, b] as const }]
+  })
+  return [...single.map(({ word }) => word), ...joined]
 }
 
 /** Half alike is hardly alike. */
@@ -41,17 +90,35 @@ const gain = ({ weight }: AskedWord, likeness: number) => weight * likeness * li
 
 const mostGain = (word: AskedWord) => gain(word, Math.max(0, ...word.keys.values()))
 
-/** What all words gain that have something like them among the keys. */
-function gainOf(keys: readonly string[], words: readonly AskedWord[]): number {
-  return words.reduce((sum, word) => {
+/** What each word gains by the likest of the keys. */
+function gainsOf(keys: readonly string[], words: readonly AskedWord[]): number[] {
+  return words.map((word) => {
     let best = 0
     for (const key of keys) best = Math.max(best, word.keys.get(key) ?? 0)
-    return sum + gain(word, best)
-  }, 0)
+    return gain(word, best)
+  })
 }
 
-/** Who has a pair of keys, or a key that few have: what their words gain together. */
-function holders(shelf: NameShelf, words: readonly AskedWord[]): Map<number, number> {
+/**
+ * What all words gain together. Two that are found as one gain by that only what they do
+ * not gain by themselves: who writes a name in one piece is no likelier than who does not.
+ */
+function totalOf(gains: readonly number[], words: readonly AskedWord[]): number {
+  let [sum, more] = [0, 0]
+  for (const [at, { joins }] of words.entries()) {
+    const own = gains[at] as number
+    if (joins)
+      more = Math.max(
+        more,
+        own - joins.reduce((all, of) => all + (gains[of] as number), 0),
+      )
+    else sum += own
+  }
+  return sum + more
+}
+
+/** Who has a pair of keys, or a key that few have: what each word gains by that. */
+function holders(shelf: NameShelf, words: readonly AskedWord[]): Gains {
   const counted = words.map((word) => countedKeys(shelf, word))
   const pairs = pairsOf(words, counted)
   const rare = counted.map((keys) =>
@@ -61,23 +128,19 @@ function holders(shelf: NameShelf, words: readonly AskedWord[]): Map<number, num
   )
   const keys = new Set([...pairs.keys(), ...rare.flat().map(({ key }) => key)])
   const holdersOf = shelf.holdersOf([...keys], rowsPerKey)
-  const found = new Map<number, number>()
-  for (const [key, score] of pairs) raise(found, holdersOf.get(key), score)
-  for (const [at, word] of words.entries()) {
-    const gained = new Map<number, number>()
-    for (const { key, likeness } of rare[at] ?? [])
-      raise(gained, holdersOf.get(key), gain(word, likeness))
-    for (const [id, more] of gained) found.set(id, more + (found.get(id) ?? 0))
+  const found = new Map<number, number[]>()
+  const raise = (id: number, at: number, score: number) => {
+    const gains = found.get(id) ?? words.map(() => 0)
+    if (score > (gains[at] as number)) gains[at] = score
+    found.set(id, gains)
   }
+  for (const [key, ends] of pairs)
+    for (const id of holdersOf.get(key) ?? [])
+      for (const { at, score } of ends) raise(id, at, score)
+  for (const [at, word] of words.entries())
+    for (const { key, likeness } of rare[at] ?? [])
+      for (const id of holdersOf.get(key) ?? []) raise(id, at, gain(word, likeness))
   return found
-}
-
-function raise(
-  found: Map<number, number>,
-  ids: readonly number[] | undefined,
-  score: number,
-) {
-  for (const id of ids ?? []) if (score > (found.get(id) ?? 0)) found.set(id, score)
 }
 
 type CountedKey = { key: string; likeness: number; people: number }
@@ -91,24 +154,34 @@ function countedKeys({ vocabulary }: NameShelf, { keys }: AskedWord): CountedKey
     .sort((a, b) => b.likeness - a.likeness)
 }
 
+/** What one of two words gains by a pair of keys. */
+type End = { at: number; score: number }
+
 /** The likeliest pairs of keys that many have, with what both words gain by them. */
 function pairsOf(
   words: readonly AskedWord[],
   counted: readonly CountedKey[][],
-): Map<string, number> {
-  const scores = new Map<string, number>()
+): Map<string, End[]> {
+  const ends = new Map<string, End[]>()
   const common = counted.map((keys) =>
     keys.filter(({ people }) => people > fewHolders).slice(0, keysPerPair),
   )
   for (const [at, a] of words.entries())
     for (const [more, b] of words.slice(at + 1).entries()) {
-      const both = { a, b, ofA: common[at] ?? [], ofB: common[at + 1 + more] ?? [] }
-      for (const { x, y, score } of likestPairs(both)) {
-        const key = pairKey(x, y)
-        scores.set(key, Math.max(score, scores.get(key) ?? 0))
+      const other = at + 1 + more
+      if (a.joins?.includes(other) || b.joins?.includes(at)) continue
+      const both = { ofA: common[at] ?? [], ofB: common[other] ?? [] }
+      for (const { x, y } of likestPairs(both)) {
+        const key = pairKey(x.key, y.key)
+        const known = ends.get(key) ?? []
+        known.push(
+          { at, score: gain(a, x.likeness) },
+          { at: other, score: gain(b, y.likeness) },
+        )
+        ends.set(key, known)
       }
     }
-  return scores
+  return ends
 }
 
 function bestOf(scores: ReadonlyMap<number, number>, most: number): number[] {
@@ -116,15 +189,12 @@ function bestOf(scores: ReadonlyMap<number, number>, most: number): number[] {
   return sorted.slice(0, most).map(([id]) => id)
 }
 
-type Both = { a: AskedWord; b: AskedWord; ofA: CountedKey[]; ofB: CountedKey[] }
+type Both = { ofA: CountedKey[]; ofB: CountedKey[] }
 
 /** The pairs of keys that fit both words best. */
-function likestPairs({ a, b, ofA, ofB }: Both) {
-  const pairs = ofA.flatMap((one) =>
-    ofB.map((other) => ({
-      ...{ x: one.key, y: other.key, product: one.likeness * other.likeness },
-      score: gain(a, one.likeness) + gain(b, other.likeness),
-    })),
+function likestPairs({ ofA, ofB }: Both) {
+  const pairs = ofA.flatMap((x) =>
+    ofB.map((y) => ({ x, y, product: x.likeness * y.likeness })),
   )
   return pairs.sort((p, q) => q.product - p.product).slice(0, mostPairs)
 }

@@ -1,3 +1,4 @@
+import { withoutMark } from './sound-costs.ts'
 import { type Sound, type SpokenWord, spokenWords } from './sounds.ts'
 
 /**
@@ -68,5 +69,5 @@ function attachedRuns(words: readonly SpokenWord[], at: number): SpokenWord[][] 
 /** One word out of several, by their first readings. */
 export function joinedSound(words: readonly SpokenWord[]): Sound {
   const [first = '', ...rest] = words.map(({ sounds: [sound = ''] }) => sound)
-  return first + rest.map((sound) => sound.replace(/^[~=]/, '')).join('')
+  return first + rest.map(withoutMark).join('')
 }

@@ -157,6 +157,7 @@ const joined = ({ words }: Run) =>
 
 function wordLikeness(a: Word, b: Word): number {
   if (a.initial !== b.initial) return sameInitial(a, b) ? initialLikeness : 0
+  if (isHan(a) && isHan(b)) return hanLikeness(a, b)
   let best = 0
   b.coded.forEach((one, at) => {
     const sound = b.sounds[at] as string
@@ -165,6 +166,15 @@ function wordLikeness(a: Word, b: Word): number {
     if (known > best) best = known
   })
   return best
+}
+
+const isHan = ({ text }: Word) => text >= '\u4e00' && text < '\ua000'
+
+/** Characters that sound alike in one reading are others if they do not in all. */
+function hanLikeness(a: Word, b: Word): number {
+  const inAll = (some: Word, others: Word) =>
+    Math.min(...some.coded.map((one) => likest(others.coded, one)))
+  return Math.min(inAll(a, b), inAll(b, a))
 }
 
 function likest(all: readonly Coded[], one: Coded): number {

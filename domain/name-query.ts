@@ -17,6 +17,8 @@ export type AskedWord = {
   weight: number
   /** One letter, or a patronymic beside two names more: it ranks, and is not required. */
   optional: boolean
+  /** The places of the words that it is if they are taken for one. */
+  joins?: readonly [number, number]
 }
 
 export type NameQuery = {
@@ -121,7 +123,8 @@ function joinedPairs(
     if (keys.size === 0) return []
     const people = bestCount(vocabulary, keys)
     const text = pair.map((one) => one.text).join(' ')
-    return [{ text, keys, people, weight: telling(people), optional: true }]
+    const joins = [at, at + 1] as const
+    return [{ text, keys, people, weight: telling(people), optional: true, joins }]
   })
 }
 

@@ -5,11 +5,15 @@ import {
   otherCode,
   ownCode,
   skeletonsOf,
+  widerMaskOf,
 } from './skeleton.ts'
+import { writingOf } from './sound-costs.ts'
 import type { Sound } from './sounds.ts'
 
 /** So many are worth comparing sound by sound: those that look the most promising. */
 const mostPromising = 120
+/** Syllables that stand for sounds say less of which, and vowels that are none are many. */
+const mostOfSyllables = 360
 /** How much less promising a skeleton is that differs in one kind. */
 const neighbourLoss = 0.12
 const lengthLoss = 0.04
@@ -26,8 +30,8 @@ export function promisingIn(sounds: readonly Sound[]): (sound: Sound) => number[
   const classed: number[][] = Array.from({ length: classes + 1 }, () => [])
 
   return (sound) => {
-    const mask = maskOf(sound)
-    const own = bitCount(mask)
+    const mask = widerMaskOf(sound)
+    const own = bitCount(maskOf(sound))
     const mostApart = 1 + sound.length / 2
     for (const each of classed) each.length = 0
     const look = (code: number, loss: number) => {
@@ -37,7 +41,7 @@ export function promisingIn(sounds: readonly Sound[]): (sound: Sound) => number[
         const longer = (shape & longest) - sound.length
         const apart = longer < 0 ? -longer : longer
         if (apart > mostApart) continue
-        const both = bitCount(mask & (masks[at] as number))
+        const both = Math.min(own, bitCount(mask & (masks[at] as number)))
         const same = (2 * both) / (own + (shape >> lengthBits))
         const score = same - loss - lengthLoss * apart
         if (score > leastPromise)
@@ -48,16 +52,17 @@ export function promisingIn(sounds: readonly Sound[]): (sound: Sound) => number[
       look(codeOf(skeleton), 0)
       for (const code of neighboursOf(skeleton)) look(code, neighbourLoss)
     }
-    return bestOf(classed)
+    const most = writingOf(sound) === 'syllables' ? mostOfSyllables : mostPromising
+    return bestOf(classed, most)
   }
 }
 
-function bestOf(classed: readonly number[][]): number[] {
+function bestOf(classed: readonly number[][], most: number): number[] {
   const found = new Set<number>()
-  for (let at = classes; at >= 0 && found.size < mostPromising; at -= 1)
+  for (let at = classes; at >= 0 && found.size < most; at -= 1)
     for (const index of classed[at] ?? []) {
       found.add(index)
-      if (found.size >= mostPromising) break
+      if (found.size >= most) break
     }
   return [...found]
 }

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { codeOf, otherCode, ownCode, skeletonsOf } from './skeleton.ts'
+import { codeOf, neighboursOf, otherCode, ownCode, skeletonsOf } from './skeleton.ts'
 
 const letter = constantFrom(...'~=aeioubpdtgkfvmnlrszhjSZCDTQxcJ')
 
@@ -11,4 +11,19 @@ test('the codes made quickly are those of the skeletons', () => {
       expect(codes).toEqual(skeletonsOf(sound).map(codeOf))
     }),
   )
+})
+
+test.each([
+  ['a consonant left out between two of a kind', 'usupaSvili', 'usuaSvili'],
+  ['put in', 'kolesnik', 'kolespnik'],
+  ['changed', 'kolesnik', 'kolemnik'],
+  ['in the place of the next', 'kolesnik', 'kolenisk'],
+])('a neighbour is a word with %s', (_, meant, typed) => {
+  for (const [a, b] of [
+    [meant, typed],
+    [typed, meant],
+  ] as const) {
+    const [skeleton] = skeletonsOf(a)
+    expect(neighboursOf(skeleton ?? []).has(ownCode(b))).toBe(true)
+  }
 })

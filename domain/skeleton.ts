@@ -1,3 +1,4 @@
+import { writingOf } from './sound-costs.ts'
 import type { Sound } from './sounds.ts'
 
 /**
@@ -79,29 +80,50 @@ export function codeOf(skeleton: Skeleton): number {
   return skeleton.reduce((code, kind) => code * base + kind, 0)
 }
 
-/** The codes of all that differ from it in one kind: left out, put in, changed or swapped. */
+/**
+ * The codes of all that differ from it in one kind: left out, put in, changed or swapped.
+ * What is left out between two of a kind makes one of them, and put in takes one apart.
+ */
 export function neighboursOf(skeleton: Skeleton): Set<number> {
   const found = new Set<number>()
-  const { length } = skeleton
-  const kindAt = (at: number) => skeleton[at] as number
   let before = 0
-  for (let at = 0; at <= length; at += 1) {
-    const here = codeFrom(skeleton, at)
-    const after = codeFrom(skeleton, at + 1)
-    for (let kind = 1; kind < base; kind += 1) {
-      const withKind = before * base + kind
-      if (length < longest) found.add(withKind * power(length - at) + here)
-      if (at < length) found.add(withKind * power(length - at - 1) + after)
-    }
-    if (at < length) found.add(before * power(length - at - 1) + after)
-    if (at + 1 < length) {
-      const swapped = (before * base + kindAt(at + 1)) * base + kindAt(at)
-      found.add(swapped * power(length - at - 2) + codeFrom(skeleton, at + 2))
-    }
-    if (at < length) before = before * base + kindAt(at)
+  for (let at = 0; at <= skeleton.length; at += 1) {
+    const place = { skeleton, at, before, found }
+    addWithMore(place)
+    if (at < skeleton.length) addWithLess(place)
+    before = before * base + (skeleton[at] ?? 0)
   }
   found.delete(codeOf(skeleton))
   return found
+}
+
+/** A place in a skeleton, the code of what stands before it, and where codes are put. */
+type Place = { skeleton: Skeleton; at: number; before: number; found: Set<number> }
+
+/** With every kind put in here, in the place of what is here, or in its midst. */
+function addWithMore({ skeleton, at, before, found }: Place) {
+  const { length } = skeleton
+  const [here, after] = [codeFrom(skeleton, at), codeFrom(skeleton, at + 1)]
+  const kindHere = skeleton[at]
+  for (let kind = 1; kind < base; kind += 1) {
+    const withKind = before * base + kind
+    if (length < longest) found.add(withKind * power(length - at) + here)
+    if (kindHere === undefined) continue
+    found.add(withKind * power(length - at - 1) + after)
+    const apart = (before * base + kindHere) * base + kind
+    if (length + 2 <= longest) found.add(apart * power(length - at) + here)
+  }
+}
+
+/** Without what is here, or with it behind the next. */
+function addWithLess({ skeleton, at, before, found }: Place) {
+  const { length } = skeleton
+  found.add(before * power(length - at - 1) + codeFrom(skeleton, at + 1))
+  const [here, next] = [skeleton[at] as number, skeleton[at + 1]]
+  if (next === undefined) return
+  const rest = codeFrom(skeleton, at + 2)
+  if (next === skeleton[at - 1]) found.add(before * power(length - at - 2) + rest)
+  found.add(((before * base + next) * base + here) * power(length - at - 2) + rest)
 }
 
 const powers = Array.from({ length: longest + 1 }, (_, exponent) => base ** exponent)
@@ -123,6 +145,18 @@ export function maskOf(sound: Sound): number {
   return mask
 }
 
+/** The same with all that the sounds may be elsewhere, where syllables stand for sounds. */
+export function widerMaskOf(sound: Sound): number {
+  if (writingOf(sound) !== 'syllables') return maskOf(sound)
+  return wider.reduce(
+    (mask, letters) => (maskOf(letters) & mask ? mask | maskOf(letters) : mask),
+    maskOf(sound),
+  )
+}
+
+/** Sounds that Chinese and Japanese syllables do not tell apart. */
+const wider = ['lr', 'bf', 'fh', 'sS', 'zZ', 'TS', 'tT', 'dz', 'gJ']
+
 const groups = [
   'bp',
   'dQ',
@@ -138,7 +172,7 @@ const groups = [
   'r',
   's',
   'zQ',
-  'SZD',
+  'SZDJ',
   'ao',
   'eijJ',
 ]

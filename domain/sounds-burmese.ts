@@ -23,7 +23,7 @@ const consonants: Record<string, string> = {
   ဓ: 'd',
   န: 'n',
   ပ: 'p',
-  ဖ: 'p',
+  ဖ: 'ph',
   ဗ: 'b',
   ဘ: 'b',
   မ: 'm',
@@ -58,8 +58,9 @@ const rhymes: [marks: string, rhyme: string][] = [
   ['ွန် ွမ် ွံ', 'un'],
   ['ွတ် ွပ်', 'ut'],
   ['ွင်', 'win'],
-  ['ွယ်', 'we'],
+  ['ွယ် ွေ ွဲ', 'we'],
   ['ွက်', 'wet'],
+  ['ွာ', 'wa'],
   ['န် မ် ံ', 'an'],
   ['င် ဉ်', 'in'],
   ['က်', 'et'],
@@ -77,26 +78,54 @@ const rhymes: [marks: string, rhyme: string][] = [
 ]
 
 const palatals: Record<string, string> = { k: 'ky', kh: 'ch', g: 'gy' }
+/** Letters of Pali at the end of a syllable, by those that are said there. */
+const finals: [letters: string, said: string][] = [
+  ['ဋဌဍဎထဒဓ', 'တ'],
+  ['ဏ', 'န'],
+  ['ဖဗဘ', 'ပ'],
+  ['ခဂဃ', 'က'],
+  ['ဆဇဈ', 'စ'],
+]
+const final = /[ဋဌဍဎထဒဓဏဖဗဘခဂဃဆဇဈ](?=\u103a)/gu
+
+/** U, Daw and Dr are written on to the name. */
+const titles = /^(?:ဦး|ဒေါ်|ဒေါက်တာ)(?=.{3})/u
+const vowelLetters = 'ဩဪဥဦဣဤဧ'
 const firstLetter = 'က-အဣ-ဪဿ'
 // A consonant with an asat closes the syllable before it.
 const syllables = new RegExp(
-  `[${firstLetter}](?:\\u1039.)?(?:(?![${firstLetter}](?!\\u1037?\\u103a))[\\u1000-\\u109f])*`,
+  `[${firstLetter}](?:(?![${firstLetter}](?!\\u1037?\\u103a))[\\u1000-\\u109f])*`,
   'gu',
 )
 
 /** The syllables of a word in Burmese script, each as names are romanised. */
 export function burmeseSyllables(word: string): string[][] {
-  const parts = word.normalize('NFC').match(syllables) ?? []
-  return parts.map((part) => [latinSounds(syllable(part))]).filter(([sound]) => sound)
+  const plain = word
+    .normalize('NFC')
+    .replace(/\u200b/g, '')
+    .replace(titles, '')
+    // What is stacked closes one syllable and begins the next.
+    .replace(/\u1039/gu, '\u103a')
+    .replace(final, (letter) => finals.find(([all]) => all.includes(letter))?.[1] ?? '')
+  const parts = plain.match(syllables) ?? []
+  return parts
+    .map((part, at) => readingsOf(part, at > 0).map(latinSounds))
+    .filter(([sound]) => sound)
 }
 
-/** Vowels stand in the order of Unicode; tone marks are dropped, but a short -n is -nt. */
-function syllable(part: string): string {
-  const marks = part.slice(1).replace(/[\u1037\u1038]|\u1039./gu, '')
+/**
+ * Vowels stand in the order of Unicode; tone marks are dropped, but a short -n is -nt. The
+ * letter of y is an r in words of Pali, which is heard inside names: Thura, Yadanar.
+ */
+function readingsOf(part: string, isInside: boolean): string[] {
+  const marks = part.slice(1).replace(/[\u1037\u1038]/gu, '')
   const medials = marks.match(/[ျြှ]/gu) ?? []
   const rhyme = rhymeOf(marks.replace(/[ျြှ]/gu, ''))
   const isShort = part.includes('\u1037') && rhyme.endsWith('n')
-  return onsetOf(part[0] ?? '', medials) + rhyme + (isShort ? 't' : '')
+  const isBare = vowelLetters.includes(part.charAt(0)) && marks === ''
+  const said =
+    onsetOf(part[0] ?? '', medials) + (isBare ? '' : rhyme) + (isShort ? 't' : '')
+  return isInside && part.startsWith('ရ') ? [said, said.replace(/^y/, 'r')] : [said]
 }
 
 function onsetOf(letter: string, medials: readonly string[]): string {

@@ -3,12 +3,21 @@ import { latinSounds } from './sounds-latin.ts'
 
 /** The syllables of a word in Han characters; a long one is a foreign word, kept whole. */
 export function hanReadings(word: string): string[][] {
-  const syllables = [...word].map((character) => pinyin(asciiOf(character).toLowerCase()))
-  if (syllables.length > 4) return [[latinSounds(syllables.join(''))]]
-  return [...word].map((character, index) => {
+  const characters = [...word]
+  if (characters.length > 4) return [[transcribed(word)]]
+  return characters.map((character) => {
     const southern = jyutping(cantoneseOf(character))
-    return [...new Set([latinSounds(syllables[index] ?? ''), latinSounds(southern)])]
+    const northern = pinyin(asciiOf(character).toLowerCase())
+    return [...new Set([latinSounds(northern), latinSounds(southern)])]
   })
+}
+
+/** A foreign word in Han characters, each of which stands for a syllable like its own. */
+export function transcribed(word: string): string {
+  const syllables = [...word].map((character) =>
+    pinyin(asciiOf(character).toLowerCase()).replace(/^er$/, 'r'),
+  )
+  return `^${syllables.map(latinSounds).join('')}`
 }
 
 /** As Cantonese is spelled in names: loeng is Leung, zoeng Cheung, gwok Kwok. */

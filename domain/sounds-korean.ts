@@ -23,25 +23,25 @@ const initials = [
 ]
 const vowels = [
   'a',
-  'e',
+  'ae',
   'ya',
-  'ye',
-  'o',
+  'yae',
+  'eo',
   'e',
-  'yo',
+  'yeo',
   'ye',
   'o',
   'wa',
-  'we',
-  'we',
+  'wae',
+  'oe',
   'yo',
   'u',
-  'wo',
+  'weo',
   'we',
   'wi',
   'yu',
-  'u',
-  'wi',
+  'eu',
+  'ui',
   'i',
 ]
 const finals = [
@@ -98,21 +98,50 @@ const families: Record<string, string[]> = {
   백: ['paik', 'baek'],
 }
 
+/** Rarer spellings of what the tables above have first, the likelier before the others. */
+const otherInitials: Record<string, string[]> = {
+  g: ['k'],
+  d: ['t'],
+  b: ['p'],
+  j: ['ch'],
+  r: ['l'],
+}
+const otherVowels: Record<string, string[]> = {
+  ae: ['ai'],
+  eo: ['u', 'o', 'ou'],
+  yeo: ['yu', 'you', 'yo'],
+  oe: ['oi'],
+  eu: ['u'],
+  ui: ['i'],
+  weo: ['wo'],
+}
+const mostReadings = 6
+
 /** The syllables of a word in Hangul; a long one is a foreign word and stays whole. */
 export function koreanReadings(word: string): string[][] {
   const syllables = [...word]
-  const read = syllables.map(reading)
-  if (syllables.length > 4) return [[latinSounds(read.join(''))]]
+  if (syllables.length > 4)
+    return [[`^${latinSounds(syllables.map((one) => readings(one)[0]).join(''))}`]]
   return syllables.map((syllable, index) => {
     const custom = index === 0 && syllables.length > 1 ? (families[syllable] ?? []) : []
-    return [...new Set([...custom, read[index] ?? ''].map((text) => latinSounds(text)))]
+    return [
+      ...new Set([...custom, ...readings(syllable)].map((text) => latinSounds(text))),
+    ]
   })
 }
 
-function reading(syllable: string): string {
+/** As it may be romanised: by rule first, then with one part by custom, then with both. */
+function readings(syllable: string): string[] {
   const code = syllable.charCodeAt(0) - 0xac00
-  if (code < 0 || code > 11171) return ''
-  const initial = Math.floor(code / 588)
-  const vowel = Math.floor((code % 588) / 28)
-  return `${initials[initial]}${vowels[vowel]}${finals[code % 28]}`
+  if (code < 0 || code > 11171) return ['']
+  const onset = initials[Math.floor(code / 588)] ?? ''
+  const vowel = vowels[Math.floor((code % 588) / 28)] ?? ''
+  const end = finals[code % 28] ?? ''
+  const onsets = [onset, ...(otherInitials[onset] ?? [])]
+  const rhymes = [vowel, ...(otherVowels[vowel] ?? [])]
+  return onsets
+    .flatMap((a, x) => rhymes.map((b, y) => ({ text: a + b + end, rank: x + y })))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostReadings)
+    .map(({ text }) => text)
 }

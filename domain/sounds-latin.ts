@@ -122,6 +122,9 @@ export function latinSounds(word: string): string {
     .replace(/^wr/, 'r')
     .replace(/^kn(?=[aeiou])/, 'n')
     .replace(/^mc(?=[bdfgklmnpst])/, 'mak')
+    // Burmese Soe, Moe and Aye; English Joe.
+    .replace(/oe$/, 'o')
+    .replace(/aye$/, 'ai')
     .replace(/y(?=[aeiou])/g, 'Y')
     .replace(/y/g, 'i')
   return squeeze(rule(begun).replace(/[^a-zA-Z]/g, ''))

@@ -19,7 +19,17 @@ test.each([
   ['عدنان السيد', ['~dnan', '~sid']],
   ['लिला', ['=lila']],
   ['习近平', ['Si|Cap', 'Jin|kan', 'ping|peng']],
-  ['이명박', ['li|i|ji|ri', 'mjong', 'bak']],
+  ['이명박', ['li|i|ji|ri', 'mjeong|mjung|mjoung|mjong', 'bak|pak']],
+  ['김경', ['gim|kim', 'gjeong|gjung|kjeong|gjoung|kjung|gjong']],
+  ['စိုးရွှေမြင့်ဦး', ['so', 'Sve', 'mint', 'u']],
+  ['Soe Shwe Aye', ['so', 'Sve', 'ai']],
+  ['သန္တာသူရ', ['tan', 'ta', 'tu', 'ja|ra']],
+  ['ဒေါ်ဖြူဖြူ', ['fju', 'fju']],
+  ['罗伊·布伦特', ['^luoi', '^bulunte']],
+  ['ショーン', ['^Son']],
+  ['フィリップ', ['^firipu']],
+  ['विशाल', ['=viSal']],
+  ['आशा', ['=aSa']],
   ['အောင်ဆန်းစုကြည်', ['aung', 'san', 'su', 'ki']],
   ['သန်းထွန်းမြင့်', ['tan', 'tun', 'mint']],
   ['Jong-un', ['Jong', 'un']],
@@ -57,7 +67,7 @@ test('spelling marks, case, hyphens and apostrophes change no key', () => {
   assert(
     property(string({ unit: 'grapheme' }), (text) => {
       const keys = nameKeys([text])
-      expect(keys.every((key) => /^[~=]?[a-zA-Z]+(\+[~=]?[a-zA-Z]+)?$/.test(key))).toBe(
+      expect(keys.every((key) => /^[~=^]?[a-zA-Z]+(\+[~=^]?[a-zA-Z]+)?$/.test(key))).toBe(
         true,
       )
       expect(nameKeys([text.normalize('NFD')])).toEqual(keys)
@@ -89,6 +99,9 @@ test.each([
   ['SCerbakov', 'Serbakov', 'rabkov'],
   ['~dnan', 'adnan', 'dunen'],
   ['=kumar', 'kumara', 'kimiro'],
+  ['=viSal', 'biSal', 'fiSal'],
+  ['^bulunte', 'blunt', 'bulanti'],
+  ['^daogelasi', 'duglas', 'delas'],
   ['voronin', 'voroninas', 'voroninko'],
 ])('%s is more like %s than like %s', (sound, near, far) => {
   expect(like(sound, near)).toBeGreaterThan(like(sound, far))

@@ -3,8 +3,10 @@ import { asciiOf } from './readings.ts'
 import { scriptOf } from './script.ts'
 import { arabicSounds } from './sounds-arabic.ts'
 import { burmeseSyllables } from './sounds-burmese.ts'
-import { hanReadings } from './sounds-chinese.ts'
+import { hanReadings, transcribed } from './sounds-chinese.ts'
 import { cyrillicSounds, greekSounds } from './sounds-european.ts'
+import { devanagariSounds } from './sounds-indic.ts'
+import { kanaSounds } from './sounds-japanese.ts'
 import { koreanReadings } from './sounds-korean.ts'
 import { latinReadings, latinSounds } from './sounds-latin.ts'
 
@@ -17,6 +19,7 @@ import { latinReadings, latinSounds } from './sounds-latin.ts'
  *   c  a Latin c or ch: k, s, ts or ch       J  a Latin j: y, zh or j
  *   ~  in front: hardly any vowel is written (Arabic, Hebrew, Thai), so their lack says little
  *   =  in front: an a goes without saying (Devanagari, Tamil …)
+ *   ^  in front: a foreign word in syllables (Kana, long words in Han or Hangul)
  */
 export type Sound = string
 
@@ -31,8 +34,9 @@ export type SpokenWord = {
 
 /** The words of a name in any script, as they sound. */
 export function spokenWords(text: string): SpokenWord[] {
+  const isForeign = dotted.test(text)
   const parts = pieces(text).map(({ text, attached }) => {
-    const { words, isTitle } = spokenOnce(text)
+    const { words, isTitle } = (isForeign ? foreignOnce : spokenOnce)(text)
     return { words: attached ? words.map(inOnePiece) : words, isTitle }
   })
   const names = parts.filter(({ isTitle }) => !isTitle)
@@ -48,6 +52,20 @@ const spokenOnce = remembered(
   50_000,
   (text): Spoken => ({ words: spoken(text), isTitle: titles.has(text.toLowerCase()) }),
 )
+
+/** 罗伊·布伦特: Chinese puts a dot between the words of a foreign name. */
+const dotted = /\p{Script=Han}[·・‧•∙]\p{Script=Han}/u
+
+const foreignOnce = remembered(2000, (text): Spoken => {
+  if (scriptOf(text) !== 'Hani') return spokenOnce(text)
+  const word = {
+    text,
+    sounds: told([transcribed(text)]),
+    initial: false,
+    attached: false,
+  }
+  return { words: word.sounds.length > 0 ? [word] : [], isTitle: false }
+})
 
 /** What stands before a name and is none. */
 const titles = new Set(
@@ -86,7 +104,7 @@ function spoken(text: string): SpokenWord[] {
 
 /** Without those of which no sound is left. */
 function told(sounds: readonly Sound[]): Sound[] {
-  return [...new Set(sounds)].filter((sound) => /^[~=]?[a-zA-Z]+$/.test(sound))
+  return [...new Set(sounds)].filter((sound) => /^[~=^]?[a-zA-Z]+$/.test(sound))
 }
 
 /** Scripts that write syllables without a space between words, one entry a syllable. */
@@ -99,7 +117,6 @@ function syllablesOf(script: string, text: string): Sound[][] | undefined {
 
 const marks: Record<string, string> = {
   ...{
-    Deva: '=',
     Beng: '=',
     Guru: '=',
     Gujr: '=',
@@ -115,6 +132,8 @@ function soundsOf(script: string, text: string): Sound[] {
   if (script === 'Latn') return latinReadings(text)
   if (script === 'Cyrl') return [cyrillicSounds(text)]
   if (script === 'Grek') return [greekSounds(text)]
+  if (script === 'Deva') return [devanagariSounds(text)]
+  if (script === 'Jpan') return [kanaSounds(text)]
   if (script === 'Arab' || script === 'Hebr') return arabicSounds(text)
   return [(marks[script] ?? '') + latinSounds(asciiOf(text).toLowerCase())]
 }
