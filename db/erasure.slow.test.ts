@@ -120,6 +120,7 @@ function talkAbout(db: RecordDb) {
       ...asked,
       kind: 'wrong_fact',
       subject,
+      parts: [],
       asker: 'family',
       contact: token(),
       lang: 'en',

@@ -17,6 +17,8 @@ type Guarded = {
 /** What the guarded actions are about, all of it made for this. */
 export type Things = {
   person: number
+  /** Somebody whose level is `removed`. */
+  removed: { id: number; slug: string }
   correction: number
   accepted: number
   rejected: number
@@ -39,6 +41,9 @@ export const guardedFields = {
   'corrections/[id] hideAboutAction': ({ person, correction }) => ({
     ...{ id: String(person), correctionId: String(correction) },
   }),
+  'people/[id]/erasure requestErasureAction': ({ removed }) => ({
+    ...{ personId: String(removed.id), basis: 'minor', confirm: removed.slug },
+  }),
   'proposals/[id] acceptAction': ({ accepted }, db) => ({
     ...{ id: String(accepted), seen: seenNow(db, accepted) },
   }),
@@ -54,12 +59,13 @@ export const guardedFields = {
 
 /** All that any of them could change of these things. */
 export function stateOf(db: RecordDb, things: Things): unknown[] {
-  const { person, correction, accepted, rejected, account, left, email } = things
+  const { person, removed, correction, accepted, rejected, account, left, email } = things
   const row = (sql: string, ...keys: unknown[]) => db.$client.prepare(sql).all(...keys)
   return [
     row('SELECT * FROM people WHERE id = ?', person),
     row('SELECT * FROM names WHERE person_id = ?', person),
     row('SELECT * FROM revision_rows WHERE person_id = ?', person),
+    row(erasuresOf, removed.id),
     row('SELECT * FROM corrections WHERE id = ?', correction),
     row('SELECT * FROM correction_steps WHERE correction_id = ?', correction),
     row('SELECT * FROM proposals WHERE id IN (?, ?)', accepted, rejected),
@@ -68,3 +74,6 @@ export function stateOf(db: RecordDb, things: Things): unknown[] {
     row('SELECT * FROM invitations WHERE email = ?', email),
   ]
 }
+
+const erasuresOf = `SELECT * FROM proposal_rows
+  WHERE table_name = 'erasures' AND json_extract("after", '$.person_id') = ?`

@@ -1,10 +1,13 @@
 import type { RecordDb } from '#db/client'
 import { newId } from '#db/ids'
 import { receiveCorrection } from '#db/mutations/corrections'
+import type { NewCorrection } from '#domain/correction'
 import { invariant } from '#lib/invariant'
 import { e2eFolder } from '#scripts/e2e-place'
 import { type Asker, askers, mayAct } from '#tests/access-answers'
+import { remove, slugOf } from '#tests/erasures'
 import { actionIds, answered, call, everyAction } from './action-calls.ts'
+import { aPersonInTheRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 import { guardedFields, stateOf, type Things } from './guarded-actions.ts'
 import { absent } from './permission-asks.ts'
@@ -66,16 +69,19 @@ async function theThings(): Promise<Things> {
     evidence: null,
     contact: null,
   }
-  const asked = {
+  const asked: NewCorrection = {
     ...said,
     kind: 'other',
     subject: null,
+    parts: [],
     asker: null,
     lang: 'en',
-  } as const
+  }
   const received = receiveCorrection(db, asked, { token: `${newId()}`, at: Date.now() })
+  const { id } = aPersonInTheRecord()
+  remove(db, id)
   return {
-    ...{ person, correction: received.id },
+    ...{ person, removed: { id, slug: slugOf(db, id) }, correction: received.id },
     ...{ accepted: await aProposal(person), rejected: await aProposal(person) },
     ...{ account: anAccount(db, 'contributor'), left: anAccount(db, 'editor') },
     email: `${newId().toString(36)}@example.org`,

@@ -12,7 +12,7 @@ export function correctionsByForms({ db, editor, by }: Walk) {
   const at = Date.UTC(2026, 0, 10)
   const asked: NewCorrection = {
     ...{ kind: 'danger', subject: { kind: 'person', id: personId }, asker: 'family' },
-    ...{ about: token(), wrong: token(), right: token(), evidence: token() },
+    ...{ parts: [], about: token(), wrong: token(), right: token(), evidence: token() },
     ...{ contact: token(), lang: 'be' },
   }
   const { id } = by(receiveCorrection, () =>
