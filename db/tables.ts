@@ -68,6 +68,7 @@ export const tableRoles = {
   proposal_rows: 'desk',
   proposal_comments: 'desk',
   open_revision: 'desk',
+  sealed_people: 'desk',
   outbox: 'desk',
   open_conflicts: 'desk',
   unsourced_facts: 'desk',

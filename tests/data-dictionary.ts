@@ -65,6 +65,7 @@ const meanings: Record<TableName, string> = {
   proposal_rows: 'every row that it would change, before and after',
   proposal_comments: 'what editors said about it',
   open_revision: 'the revision being written, inside a transaction only',
+  sealed_people: 'who is sealed, for every query that keeps them back',
   outbox: 'keys the publisher has still to look at',
   open_conflicts: 'fields on which accepted claims contradict each other, undecided',
   unsourced_facts: 'rows that no source supports',
