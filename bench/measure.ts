@@ -10,6 +10,14 @@ export function measure(work: (round: number) => unknown, rounds = 300) {
   return percentiles(times)
 }
 
+/** What a thing takes of the processor, in ms: neighbours on a shared machine take none of it. */
+export function spentMs(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 /** How long the middle one took, and the slow ones: in as few as these p99 is nearly the worst. */
 export function percentiles(times: readonly number[]) {
   const sorted = times.toSorted((a, b) => a - b)

@@ -202,6 +202,22 @@ BEGIN SELECT RAISE(ABORT, '${table}: the event is not a ${kind}'); END`,
   ]
 }
 
+/** Who is sealed stands in a table of its own, in the same statement. */
+function sealedTriggerSql(): string[] {
+  const isSealed = `new.publication_level = 'sealed'`
+  const forget = 'DELETE FROM sealed_people WHERE person_id = old.id;'
+  const keep = `INSERT INTO sealed_people (person_id) SELECT new.id WHERE ${isSealed};`
+  const trigger = (verb: string, when: string, statements: string[]) =>
+    `CREATE TRIGGER people_seal_${verb} AFTER ${when} ON people BEGIN
+${statements.map((sql) => `  ${sql}`).join('\n')}
+END`
+  return [
+    trigger('insert', 'INSERT', [keep]),
+    trigger('update', 'UPDATE OF id, publication_level', [forget, keep]),
+    trigger('delete', 'DELETE', [forget]),
+  ]
+}
+
 /** The two migration sets: what both databases have, and what only the record has. */
 export function draftMigrations() {
   const end = (statements: string[]) => `${statements.join(';\n\n')};\n`
@@ -215,6 +231,7 @@ export function draftMigrations() {
       ...(tableNames('record') as RecordTable[]).flatMap(revisionTriggerSql),
       ...guardTriggerSql(),
       ...queueTriggerSql(),
+      ...sealedTriggerSql(),
     ]),
   }
 }

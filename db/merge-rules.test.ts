@@ -82,6 +82,7 @@ const leftAsItIs: Partial<Record<TableName, string>> = {
   proposal_rows: 'accepting says what has moved since',
   open_conflicts: 'kept by triggers on claims',
   unsourced_facts: 'kept by triggers on claims',
+  sealed_people: 'kept by triggers on people',
 }
 
 test('no table of the desk names a person without a word about merging', () => {

@@ -11,7 +11,7 @@ import {
 // Whom the desk keeps from editors without the right to see sealed people: conditions on
 // the row `r` of a table of `main`, whatever else is called the same.
 
-export const sealedPeople = `(SELECT id FROM main.people WHERE publication_level = 'sealed')`
+export const sealedPeople = '(SELECT person_id FROM main.sealed_people)'
 
 /** True of nobody's row as well. */
 const isOpen = (person: string) => `(${person} NOT IN ${sealedPeople}) IS NOT FALSE`
@@ -50,6 +50,7 @@ const rules = {
   revisions: { rows: isSeenInPart() },
   revision_rows: { rows: changeRule('r') },
   open_revision: 'everybodys',
+  sealed_people: { rows: 'FALSE' },
   outbox: 'everybodys',
   corrections: 'by_person',
   correction_tokens: { rows: isOfOpenRequest() },

@@ -72,6 +72,7 @@ export const tableRoles = {
   erased_pieces: 'desk',
   open_erasure: 'desk',
   open_revision: 'desk',
+  sealed_people: 'desk',
   outbox: 'desk',
   open_conflicts: 'desk',
   unsourced_facts: 'desk',

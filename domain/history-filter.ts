@@ -16,6 +16,9 @@ export type HistoryFilter = {
   before: number | null
 }
 
+/** More rows of one revision than this are only said to be more. */
+export const mostCounted = 200
+
 export const historyParts = [
   'editor',
   'action',

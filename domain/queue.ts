@@ -16,7 +16,7 @@ export type QueueList = (typeof queueLists)[number]
 export const queueDays: Partial<Record<QueueList, number>> = { reported: 30, silent: 180 }
 
 /** Counting stops here: how many more there are changes nothing. */
-export const queueCountLimit = 1000
+export const queueCountLimit = 250
 
 /** The row after which a page begins: its day, where it has one, and its id. */
 export type Place = { day: Day | null; id: number }

@@ -52,6 +52,8 @@ export const boardForm = z.object({
   /** Of the clear ones, those that are ticked; `confirm` is the button that means them. */
   picked: listField(buttonField),
   confirm: flagField,
+  /** The digest of who may be there already, as it was looked at. */
+  previewed: optional(textField),
   /** The revision to take back. */
   undo: optional(idField),
   /** Open entries in the order of the page, and those of them with a tick to take away. */

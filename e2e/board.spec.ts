@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { paths } from '#i18n/paths'
+import { aPerson, dated } from '#tests/builders'
 import { aBoard, asLines, asNumbered, type E2eBoard, list } from './board-record.ts'
 import { inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
@@ -91,6 +92,34 @@ test('without JavaScript one decides, confirms what is ticked, and takes back', 
   await expect(entries).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo my last decision' }).click()
   await expect(entries).toHaveCount(3)
+})
+
+test('who is made anew from a list is looked for in the record first', async ({
+  page,
+  signInAsEditor,
+}) => {
+  const board = aBoard(0)
+  const personId = inRecord((tx) =>
+    aPerson(tx, { name: 'Ada Sameday', ...dated('birth_on', '1931-02-03') }),
+  )
+  await signInAsEditor()
+  await paste(page, board, { text: 'Zvrkp Mnplkt, 03.02.1931 г.р.', source: 0 })
+  await page.goto(paths.desk.board('en', board.massReleaseId))
+  await page.getByRole('button', { name: 'New person' }).click()
+  const likely = page.getByRole('region', { name: 'Is this person already here?' })
+  await expect(likely.getByRole('link', { name: 'Ada Sameday' })).toHaveAttribute(
+    'href',
+    paths.desk.person('en', personId),
+  )
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await likely.getByRole('button', { name: 'it is none of these' }).click()
+  await expect(page.getByRole('article')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo my last decision' }).click()
+  await page.getByRole('button', { name: 'New person' }).click()
+  await likely.getByRole('button', { name: 'It is this person' }).first().click()
+  await expect(page.getByRole('table', { name: 'matched', exact: true })).toContainText(
+    'Ada Sameday',
+  )
 })
 
 test('who decides later is told what was decided first, and by whom', async ({

@@ -18,6 +18,8 @@ export type ReportLine = {
   lead?: { text: string; href?: string }
   text: string
   notes?: { text: string; href?: string }[]
+  /** On a page of buttons: what choosing this line sends, and what it is called. */
+  act?: { value: string; text: string }
 }
 
 /** What sending a form again would do, in words of the page. */

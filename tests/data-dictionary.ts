@@ -69,6 +69,7 @@ const meanings: Record<TableName, string> = {
   erased_pieces: 'by digest, each text of the history that was erased',
   open_erasure: 'the erasure being done, inside a transaction only',
   open_revision: 'the revision being written, inside a transaction only',
+  sealed_people: 'who is sealed, for every query that keeps them back',
   outbox: 'keys the publisher has still to look at',
   open_conflicts: 'fields on which accepted claims contradict each other, undecided',
   unsourced_facts: 'rows that no source supports',

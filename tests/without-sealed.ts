@@ -36,6 +36,7 @@ export function withoutSealed(db: RecordDb): RecordDb {
   for (const table of ['custody_spans', 'standings', 'last_news'])
     for (const id of gone.people)
       sqlite.prepare(`DELETE FROM ${table} WHERE person_id = ?`).run(id)
+  sqlite.exec('DELETE FROM sealed_people')
   rebuildNameKeys(copy)
   return copy
 }

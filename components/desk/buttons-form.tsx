@@ -8,13 +8,16 @@ import {
   useEffect,
   useRef,
 } from 'react'
+import { Button } from '#components/ui/button'
 import {
   type FormAction,
   type FormState,
   fresh,
   type Refusal,
+  type Report,
   type Values,
 } from '#lib/form'
+import { ReportParts } from './form-report.tsx'
 import { outcomeLook } from './outcome.ts'
 import { answerTo } from './use-sending.ts'
 
@@ -65,6 +68,7 @@ export function ButtonsForm({ id, action, hidden, words, children }: Props) {
       ))}
       <div ref={outcome} tabIndex={-1} className="max-w-prose empty:hidden">
         {state.kind === 'refused' && <Refused problem={state.problem} words={words} />}
+        {state.kind === 'previewed' && <Previewed {...state} />}
         {state.kind === 'invalid' && (
           <p role="alert" className={outcomeLook}>
             {words.invalid}
@@ -76,6 +80,27 @@ export function ButtonsForm({ id, action, hidden, words, children }: Props) {
         {isPending ? words.saving : ''}
       </p>
     </form>
+  )
+}
+
+/** What is to be looked at first; the same button again, or one of the lines, does it. */
+function Previewed({ report, values }: { report: Report; values: Values }) {
+  const { title, parts, consent, digest } = report
+  return (
+    <section aria-label={title} className={`${outcomeLook} max-h-[60vh] overflow-y-auto`}>
+      <input type="hidden" name="previewed" value={digest} />
+      <p role="status" className="font-serif text-xl">
+        {title}
+      </p>
+      <ReportParts parts={parts} />
+      {consent && (
+        <p className="mt-2">
+          <Button name="decision" value={values.decision}>
+            {consent}
+          </Button>
+        </p>
+      )}
+    </section>
   )
 }
 

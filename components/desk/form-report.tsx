@@ -59,7 +59,7 @@ export function ReportParts({ parts }: Pick<Report, 'parts'>) {
   ))
 }
 
-function Line({ line: { lead, text, notes = [] } }: { line: ReportLine }) {
+function Line({ line: { lead, text, notes = [], act } }: { line: ReportLine }) {
   return (
     <li className="border-b border-line py-1 last:border-0">
       {lead && (
@@ -74,6 +74,11 @@ function Line({ line: { lead, text, notes = [] } }: { line: ReportLine }) {
           {href ? <a href={href}>{note}</a> : note}
         </span>
       ))}
+      {act && (
+        <button type="submit" name="decision" value={act.value} className="act">
+          {act.text}
+        </button>
+      )}
     </li>
   )
 }

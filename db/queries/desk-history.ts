@@ -1,7 +1,7 @@
 import { type Db, statement } from '#db/client'
 import { type ErasedIn, erasedIn } from '#db/queries/erasures'
 import type { Channel } from '#domain/editor'
-import { dayAfter, type HistoryFilter } from '#domain/history-filter'
+import { dayAfter, type HistoryFilter, mostCounted } from '#domain/history-filter'
 import { readWhy } from '#domain/reversion'
 
 type Row = Record<string, string | number | null>
@@ -31,14 +31,18 @@ export type HistoryEntry = {
   proposal: { id: number; authorName: string } | null
   /** The changes that it takes back. */
   takesBack: number[]
-  /** The first of its rows, and how many there are. */
+  /** The first of its rows, and how many there are: `mostCounted + 1` for more than that. */
   changes: Change[]
   changeCount: number
 }
 
 export const historyPageSize = 50
-/** An import touches thousands of rows in one revision; a page shows the first of them. */
+/**
+ * An import touches thousands of rows in one revision: a page shows the first of them, a
+ * list of many revisions fewer of each, and nobody waits until all are counted.
+ */
 const changesShown = 100
+const changesOnPage = 600
 
 type Asked = Partial<HistoryFilter> & {
   ids?: readonly number[] | undefined
@@ -62,11 +66,15 @@ export function listHistory(
      ORDER BY r.id DESC LIMIT ?`,
   ).all(...given.map(({ value }) => value), limit + 1) as RawEntry[]
   const personId = asked.personId ?? undefined
-  const entries = rows.slice(0, limit).map((row) => ({
-    ...toEntry(row),
-    changes: listChanges(db, row.id, personId),
-    changeCount: countChanges(db, row.id, personId),
-  }))
+  const most = personId ? changesShown : shownOf(limit)
+  const entries = rows.slice(0, limit).map((row) => {
+    const asked = { revisionId: row.id, personId: personId ?? null }
+    return {
+      ...toEntry(row),
+      changes: listChanges(db, { ...asked, most }),
+      changeCount: countChanges(db, { ...asked, most: mostCounted + 1 }),
+    }
+  })
   return { entries, more: rows.length > limit }
 }
 
@@ -147,28 +155,33 @@ function toEntry(raw: RawEntry) {
   }
 }
 
-function listChanges(db: Db, revisionId: number, personId: number | undefined): Change[] {
+const shownOf = (limit: number) =>
+  Math.min(changesShown, Math.ceil(changesOnPage / limit))
+
+type Wanted = { revisionId: number; personId: number | null; most: number }
+
+/** By the index that is meant: of an import a person has a few rows among thousands. */
+const ofRevision = ({ personId }: Wanted) => `FROM revision_rows
+  WHERE revision_id = @revisionId ${personId === null ? '' : 'AND person_id = @personId'}`
+
+const given = ({ personId, ...wanted }: Wanted) =>
+  personId === null ? wanted : { ...wanted, personId }
+
+function listChanges(db: Db, wanted: Wanted): Change[] {
   const rows = statement(
     db,
     `SELECT id, revision_id AS revisionId, table_name AS "table", row_id AS rowId,
-       person_id AS personId, "before", "after"
-     FROM revision_rows WHERE revision_id = @revisionId AND (@personId IS NULL OR person_id = @personId)
-     ORDER BY id LIMIT ${changesShown}`,
-  ).all({ revisionId, personId: personId ?? null }) as RawChange[]
+       person_id AS personId, "before", "after" ${ofRevision(wanted)} ORDER BY id LIMIT @most`,
+  ).all(given(wanted)) as RawChange[]
   return rows.map(({ id, ...row }) => ({
     ...{ ...row, before: read(row.before), after: read(row.after) },
     erased: row.before === null && row.after === null ? erasedIn(db, id) : null,
   }))
 }
 
-function countChanges(db: Db, revisionId: number, personId: number | undefined): number {
-  return statement(
-    db,
-    `SELECT count(*) FROM revision_rows
-     WHERE revision_id = @revisionId AND (@personId IS NULL OR person_id = @personId)`,
-  )
-    .pluck()
-    .get({ revisionId, personId: personId ?? null }) as number
+function countChanges(db: Db, wanted: Wanted): number {
+  const sql = `SELECT count(*) FROM (SELECT 1 ${ofRevision(wanted)} LIMIT @most)`
+  return statement(db, sql).pluck().get(given(wanted)) as number
 }
 
 type RawChange = Omit<Change, 'before' | 'after' | 'erased'> & {

@@ -33,12 +33,21 @@ export function lookForDuplicates(db: RecordDb, budgetMs: number): boolean {
     // Not written person by person: after a write the names would be read anew.
     const found: Found[] = []
     const shelf = keptShelf(db)
-    for (const personId of people)
-      for (const { person, explanation } of likelyTwins(db, personId, { shelf, least }))
+    for (const personId of people) {
+      const known = knownTwins(db, personId)
+      const twins = likelyTwins(db, personId, { shelf, least, known })
+      for (const { person, explanation } of twins)
         found.push({ ...pairOf(personId, person.id), explanation })
+    }
     keepFound(db, { lastRow, people, found })
     if (performance.now() >= end) return false
   }
+}
+
+function knownTwins(db: Db, personId: number): number[] {
+  const sql = `SELECT other_id FROM duplicate_candidates WHERE person_id = @personId
+    UNION SELECT person_id FROM duplicate_candidates WHERE other_id = @personId`
+  return statement(db, sql).pluck().all({ personId }) as number[]
 }
 
 /** The next people of history, and up to which row that is; null at its end. */
@@ -139,9 +148,10 @@ type Row = Pair & {
 const pageSql = `
   SELECT c.id, c.person_id AS personId, c.other_id AS otherId, c.score, c.explanation,
     p.publication_level AS level, o.publication_level AS otherLevel
-  FROM duplicate_candidates c JOIN people p ON p.id = c.person_id
-  JOIN people o ON o.id = c.other_id
-  WHERE (c.score, -c.id) < (@score, -@id) AND p.merged_into IS NULL AND o.merged_into IS NULL
+  FROM duplicate_candidates c CROSS JOIN people p ON p.id = c.person_id
+  CROSS JOIN people o ON o.id = c.other_id
+  WHERE c.score <= @score AND (c.score, -c.id) < (@score, -@id)
+    AND +p.merged_into IS NULL AND +o.merged_into IS NULL
   ORDER BY c.score DESC, c.id LIMIT @limit`
 
 /** Judgements that cannot all be right, of people of whom the editor may know. */

@@ -10,7 +10,9 @@ import {
 } from '#db/queries/pair-facts'
 import type { Explanation } from '#domain/judgement'
 import { evidenceOf, type NameEvidence, peopleLike } from '#domain/match-names'
+import { candidates } from '#domain/name-candidates'
 import { isPair } from '#domain/name-keys'
+import { nameQuery } from '#domain/name-query'
 import type { NameShelf } from '#domain/name-shelf'
 import { explainPair, type PersonFacts } from '#domain/pair-reasons'
 
@@ -32,29 +34,52 @@ export function likelyPeople(db: Db, asked: PersonFacts, least = 0): Likely[] {
   return explained(db, { asked, ids, evidence, shared: new Map() }, least)
 }
 
+/** Of a name in a record: so many of the likest are compared, themselves among them. */
+const mostNear = 9
+
+type Look = {
+  shelf: NameShelf
+  least: number
+  /** Who was found before, from the other side perhaps: they are compared again. */
+  known?: readonly number[]
+}
+
 /**
- * The same for somebody who is in the record: of those whose names sound the same in two
- * words, who were born on the same day or of whom the same source speaks. Who only nearly
- * sounds so is not looked for, because that takes a hundred times as long.
+ * The same for somebody who is in the record: of those whose names are most like their
+ * first one or sound the same in two words, who were born on the same day or of whom the
+ * same source speaks. Whoever is like another of their names only is found from the other
+ * side, where that is the first.
  */
 export function likelyTwins(
   db: Db,
   personId: number,
-  { shelf, least }: { shelf: NameShelf; least: number },
+  { shelf, least, known = [] }: Look,
 ): Likely[] {
   const asked = factsOf(db, [personId]).get(personId)
   if (!asked || asked.publicationLevel === 'removed') return []
   const shared = sharersOfSources(db, sourcesOf(db, personId), personId)
+  const near = nearlyNamed(shelf, asked)
   const found = new Set([
+    ...known,
     ...soundAlike(shelf, personId),
     ...bornOnSameDay(db, asked),
     ...shared.keys(),
   ])
-  const some = [...found].slice(0, mostLooked)
-  const evidence = comparedWith(shelf, asked, some)
+  const others = [...found].filter((id) => !near.has(id)).slice(0, mostLooked)
+  const evidence = new Map([...near, ...comparedWith(shelf, asked, others)])
   // One birthday and no likeness of names is one of hundreds.
-  const ids = some.filter((id) => evidence.has(id) || shared.has(id))
+  const ids = [...new Set([...evidence.keys(), ...shared.keys()])]
   return explained(db, { asked, ids, evidence, shared }, least)
+}
+
+function nearlyNamed(shelf: NameShelf, { id, names: [name] }: PersonFacts) {
+  if (name === undefined) return new Map<number, NameEvidence>()
+  const query = nameQuery(name, shelf)
+  const near = candidates(shelf, query.words, mostNear).filter((one) => one !== id)
+  const evidence = evidenceOf(shelf, name, near, query)
+  return new Map(
+    evidence.filter(({ odds }) => odds > unlikeOdds).map((one) => [one.personId, one]),
+  )
 }
 
 type Compared = {

@@ -4,6 +4,7 @@ import type { ClaimField, ClaimSubject } from '#domain/claim'
 import type { CustodyStatus } from '#domain/custody'
 import type { Day, Edtf } from '#domain/edtf'
 import type { EventKind } from '#domain/event'
+import { publicationLevels } from '#domain/person'
 import {
   daysBefore,
   type Place,
@@ -58,7 +59,7 @@ export function listQueue(
 }
 
 /** How many one list has, or `queueCountLimit` where it has that many or more. */
-export function countQueueList(
+function countQueueList(
   db: Db,
   { list, country, days }: Omit<QueueFilter, 'after'>,
   today: Day,
@@ -68,19 +69,35 @@ export function countQueueList(
   return statement(db, sql).pluck().get(asked) as number
 }
 
-/** The same for every list, as long ago as each usually asks. */
-export function countQueue(db: Db, today: Day, country: string | null = null) {
+/** The same for every list, as long ago as each usually asks, or as one is asked. */
+export function countQueue(
+  db: Db,
+  today: Day,
+  { country = null, ...asked }: Partial<Omit<QueueFilter, 'after'>> = {},
+) {
   const counts = queueLists.map((list) => {
-    const filter = { list, country, days: queueDays[list] ?? 0 }
-    return [list, countQueueList(db, filter, today)] as const
+    const usual = queueDays[list] ?? 0
+    const days = asked.list === list ? (asked.days ?? usual) : usual
+    return [list, countQueueList(db, { list, country, days }, today)] as const
   })
   return Object.fromEntries(counts) as Record<QueueList, number>
 }
 
 /** The countries by whose authorities anybody in the record is or was held. */
 export function listQueueCountries(db: Db): string[] {
-  const sql = 'SELECT DISTINCT country FROM people ORDER BY country'
-  return statement(db, sql).pluck().all() as string[]
+  const next = statement(
+    db,
+    `SELECT country FROM people WHERE publication_level = ? AND country > ?
+     ORDER BY country LIMIT 1`,
+  ).pluck()
+  const countries = new Set<string>()
+  // From one to the next by the index, however many people there are of each.
+  for (const level of publicationLevels)
+    for (let country = next.get(level, ''); typeof country === 'string'; ) {
+      countries.add(country)
+      country = next.get(level, country)
+    }
+  return [...countries].sort()
 }
 
 function pageSql(list: QueueList, after: Place | null): string {

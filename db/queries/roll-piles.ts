@@ -52,6 +52,17 @@ export function pileRoll(db: Db, { release, entries }: RollBoard): RollPiles {
   }
 }
 
+/** Whom the board offers beside an open entry. */
+export function offeredFor(
+  db: Db,
+  { id, on }: Pick<RollBoard['release'], 'id' | 'on'>,
+  entry: Pick<BoardEntry, 'id' | 'understood'>,
+): ReadonlySet<number> {
+  const asked = { ...entry, listId: null, personId: null }
+  const match = on && matchRollEntries(db, { id, on }, [asked]).get(entry.id)
+  return new Set(likely(match ?? nobody).candidates.map(({ person }) => person.id))
+}
+
 function likely(match: EntryMatch): EntryMatch {
   const least = (match.candidates[0]?.score ?? 0) - farBehind
   return { ...match, candidates: match.candidates.filter(({ score }) => score >= least) }

@@ -1,6 +1,7 @@
 import { Empty } from '#components/ui/empty'
 import type { HistoryEntry } from '#db/queries/desk-history'
 import type { Labels } from '#db/queries/desk-labels'
+import { mostCounted } from '#domain/history-filter'
 import { instantWords } from '#i18n/instants'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -63,7 +64,7 @@ export function HistoryList({
             <p>{t('desk.history.source', { source: sourceName(entry.source) })}</p>
           )}
           <details open={open}>
-            <summary>{t('desk.history.changes', { count: entry.changeCount })}</summary>
+            <summary>{countWords(locale, entry)}</summary>
             <RowChanges locale={locale} changes={entry.changes} labels={labels} />
             {entry.changeCount > entry.changes.length && (
               <p>{t('desk.history.onlyFirst', { count: entry.changes.length })}</p>
@@ -73,6 +74,13 @@ export function HistoryList({
       ))}
     </ol>
   )
+}
+
+function countWords(locale: string, { changeCount }: HistoryEntry): string {
+  const t = translator(locale)
+  return changeCount > mostCounted
+    ? t('desk.history.manyChanges', { count: mostCounted })
+    : t('desk.history.changes', { count: changeCount })
 }
 
 type PeopleProps = { locale: string; entry: HistoryEntry; labels: Labels }

@@ -1,12 +1,7 @@
 import { deskDb } from '#auth/desk-db'
 import { requireEditor } from '#auth/editor'
 import { QueuePage } from '#components/desk/queue-page'
-import {
-  countQueue,
-  countQueueList,
-  listQueue,
-  listQueueCountries,
-} from '#db/queries/queue'
+import { countQueue, listQueue, listQueueCountries } from '#db/queries/queue'
 import { queueQuery, readQueue } from '#domain/queue'
 import { paths } from '#i18n/paths'
 import { queryString } from '#lib/query-string'
@@ -22,13 +17,12 @@ export default async function DeskQueuePage({
   await requireEditor(paths.desk.signIn(locale, here))
   const db = deskDb()
   const day = today()
-  const counts = countQueue(db, day, filter.country)
 
   return (
     <QueuePage
       locale={locale}
       filter={filter}
-      counts={{ ...counts, [filter.list]: countQueueList(db, filter, day) }}
+      counts={countQueue(db, day, filter)}
       countries={listQueueCountries(db)}
       {...listQueue(db, filter, day)}
     />

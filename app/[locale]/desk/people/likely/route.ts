@@ -1,6 +1,6 @@
 import { currentEditor } from '#auth/editor'
 import { readDate } from '#domain/edtf'
-import { likelyLines } from '../likely-words.ts'
+import { likelyLines } from '../../likely-words.ts'
 
 const mostNames = 6
 const longestName = 200

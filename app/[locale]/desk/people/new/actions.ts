@@ -9,7 +9,7 @@ import { flagField } from '#domain/fields'
 import { newPerson } from '#domain/person'
 import { previewedShape } from '#domain/roll-application'
 import { paths } from '#i18n/paths'
-import { likelyReport } from '../likely-words.ts'
+import { likelyReport } from '../../likely-words.ts'
 
 const withSource = newPerson
   .extend({ ...previewedShape, partly: flagField })

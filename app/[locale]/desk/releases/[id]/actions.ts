@@ -15,6 +15,7 @@ import { afterDecision, boardForm, decisionsOf } from '#domain/roll-board'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { toDecisions } from './decisions.ts'
+import { newcomerReport } from './newcomer.ts'
 import { movedBack, whyNotDecided, whyNotMoved, whyNotUndone } from './refusals.ts'
 
 export const decideAction = editorAction(boardForm, (editor, input, locale) => {
@@ -23,6 +24,8 @@ export const decideAction = editorAction(boardForm, (editor, input, locale) => {
     const undone = revertRevision(deskDb(), editor, { revisionId: input.undo, why })
     if (!undone.ok) return whyNotUndone(locale, undone.problem)
   } else {
+    const report = newcomerReport({ editor, locale }, input)
+    if (report && input.previewed !== report.digest) return { code: 'previewed', report }
     const read = toDecisions(deskDb(), decisionsOf(input))
     if (!read.ok) return whyNotDecided(locale, read.problem, input)
     const decided = decideEntries(deskDb(), editor, read.value)

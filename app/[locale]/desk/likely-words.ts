@@ -14,15 +14,24 @@ import { statusWords } from '#i18n/release-words'
 import type { Report, ReportLine } from '#lib/form'
 
 type Typed = Pick<PersonFacts, 'names'> & Partial<PersonFacts>
-type Asking = { editor: Editor; locale: string }
+type Asking = {
+  editor: Editor
+  locale: string
+  /** Who is offered already. */
+  but?: ReadonlySet<number>
+  /** The button that says it is this person. */
+  act?: (personId: number) => ReportLine['act']
+}
 
 const mostOffered = 5
 
 /** Whom of the record that the editor may know of the typed person may be, in words. */
-export function likelyLines({ editor, locale }: Asking, typed: Typed): ReportLine[] {
+export function likelyLines(asking: Asking, typed: Typed): ReportLine[] {
+  const { editor, locale, but, act } = asking
   const db = deskDb()
   const likely = likelyPeople(db, typedFacts(typed))
     .filter(({ person }) => mayKnowOf(editor, person.publicationLevel))
+    .filter(({ person }) => !but?.has(person.id))
     .slice(0, mostOffered)
   const people = listRollPeople(
     db,
@@ -42,6 +51,7 @@ export function likelyLines({ editor, locale }: Asking, typed: Typed): ReportLin
       },
       text: [statusWords(locale, now), born].filter(Boolean).join(' · '),
       notes: notes.filter(Boolean).map((text) => ({ text })),
+      ...(act && { act: act(person.id) }),
     }
   })
 }
