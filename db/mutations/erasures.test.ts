@@ -151,6 +151,17 @@ test('a new record of the same name is still met with a question, and nothing is
   expect(request(db, id)).toMatchObject({ problem: { code: 'erased-already' } })
 })
 
+test('what is written of them afterwards can be erased in its turn', () => {
+  remove(db, id)
+  erased(db, id)
+  a.write(db, (tx) => a.aName(tx, id, { text: 'Ada Again' }))
+  erased(db, id)
+  expect(verifyHistory(db)).toMatchObject({ value: { erasures: [{}, {}] } })
+  const said = `SELECT count(*) FROM revision_rows WHERE coalesce("before", '') || coalesce("after", '') LIKE '%Ada%'`
+  expect(statement(db, said).pluck().get()).toBe(0)
+  expect(request(db, id)).toMatchObject({ problem: { code: 'erased-already' } })
+})
+
 test('what moved to somebody else before stays theirs', () => {
   const other = a.write(db, (tx) => {
     const other = a.aPerson(tx, { name: 'Grace Example' })

@@ -33,12 +33,21 @@ export function whyNotErasable(db: Db, personId: number): NotErasable | undefine
   if (!person) return { code: 'missing' }
   if (person.mergedInto !== null) return { code: 'became-another' }
   if (person.level !== 'removed') return { code: 'not-removed' }
-  if (findErasure(db, personId)) return { code: 'erased-already' }
+  const erasure = findErasure(db, personId)
+  if (erasure && !isWrittenSince(db, personId, erasure)) return { code: 'erased-already' }
   const requests = correctionsAbout(db, scopeOf(db, personId))
   if (requests.some(({ isOpen }) => isOpen)) return { code: 'requests-open' }
   return undefined
 }
 
+/** Nobody keeps anybody from writing about an emptied person again. */
+function isWrittenSince(db: Db, personId: number, { revisionId }: Erasure) {
+  const sql = `SELECT 1 FROM main.revision_rows WHERE person_id = ? AND revision_id > ?
+    AND table_name NOT IN ('tombstones', 'level_reasons', 'erasures')`
+  return statement(db, sql).get(personId, revisionId) !== undefined
+}
+
+/** The last one, if there is any. */
 export function findErasure(db: Db, personId: number): Erasure | undefined {
   return statement(
     db,

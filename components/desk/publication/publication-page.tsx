@@ -60,7 +60,7 @@ export function PublicationPage({ locale, person, publication, ...rest }: Props)
         publicSlug={publicSlug}
         hide={actions.hide}
       />
-      {publicationLevel === 'removed' && mayErase && !erasure && (
+      {publicationLevel === 'removed' && mayErase && (
         <p className="mt-3">
           <a href={paths.desk.erasure(locale, id)}>{t('desk.erasure.title')}</a>
         </p>
