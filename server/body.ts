@@ -7,6 +7,8 @@ export const longestBody = 1024 * 1024
 export const longestPhotoBody = 8 * 1024 * 1024
 /** More than that is not even heard out, to be told that it is too much. */
 const mostHeard = 4 * longestPhotoBody
+/** What may be typed after the file. */
+const keptOfEnd = 128 * 1024
 const photos = /^\/[a-z]{2,3}\/desk\/people\/\d+\/photos$/
 
 /** Whether a photo may be sent to this path. */
@@ -15,43 +17,38 @@ export const takesPhotos = (path: string) => photos.test(path)
 type To = { path: string; sendsPhoto: boolean }
 
 /**
- * The whole body of a request, or undefined where it is too long. A form with a file that is
- * too large, or of somebody who is not signed in, is ended within the file: that is not
- * taken then, and what was typed before it comes back. The file is the last of its form.
+ * The whole body of a request, or undefined where it is too long. From a form with a file
+ * that is too large, or of somebody who is not signed in, the middle is left out, which is of
+ * the file: that is not taken then, and what was typed before and after it comes back.
  */
 export async function readBodyTo({ path, sendsPhoto }: To, req: IncomingMessage) {
   const limit = sendsPhoto ? longestPhotoBody : longestBody
-  const { bytes, isWhole } = await hear(req, {
-    limit,
-    heard: takesPhotos(path) ? mostHeard : limit,
-  })
-  return isWhole ? bytes : bytes && cutOff(bytes, req.headers['content-type'])
+  const isForm = /^multipart\/form-data/.test(req.headers['content-type'] ?? '')
+  return hear(req, { limit, heard: isForm && takesPhotos(path) ? mostHeard : limit })
 }
 
 /** The whole body, or undefined as soon as it is longer than the limit. */
 export async function readBody(req: IncomingMessage, limit = longestBody) {
-  return (await hear(req, { limit, heard: limit })).bytes
+  return hear(req, { limit, heard: limit })
 }
 
 type Limits = { limit: number; heard: number }
 
-/** What is beyond the limit is heard but not kept; no bytes where even that is too much. */
+/** As much as the limit: of what is longer the begin and the end. */
 async function hear(req: IncomingMessage, { limit, heard }: Limits) {
-  const nothing = { bytes: undefined, isWhole: false }
-  if (Number(req.headers['content-length'] ?? 0) > heard) return nothing
+  if (Number(req.headers['content-length'] ?? 0) > heard) return undefined
   const chunks: Buffer[] = []
+  let end = Buffer.alloc(0)
   let length = 0
   for await (const chunk of req.iterator({ destroyOnReturn: false })) {
     if (length < limit) chunks.push(chunk.subarray(0, limit - length))
+    const beyond = chunk.subarray(Math.max(0, limit - length))
+    if (beyond.length > 0) end = Buffer.concat([end, beyond]).subarray(-keptOfEnd)
     length += chunk.length
-    if (length > heard) return nothing
+    if (length > heard) return undefined
   }
-  return { bytes: Buffer.concat(chunks), isWhole: length <= limit }
-}
-
-function cutOff(body: Buffer, type = '') {
-  const [, boundary] = /^multipart\/form-data;.*boundary="?([^";]+)/.exec(type) ?? []
-  if (!boundary) return undefined
-  const end = Buffer.from(`\r\n--${boundary}--\r\n`)
-  return Buffer.concat([body.subarray(0, body.length - end.length), end])
+  const begin = Buffer.concat(chunks)
+  if (length <= limit) return begin
+  const last = Buffer.concat([begin.subarray(-keptOfEnd), end]).subarray(-keptOfEnd)
+  return Buffer.concat([begin.subarray(0, limit - keptOfEnd), last])
 }

@@ -102,12 +102,13 @@ test('a photo may be larger than a form, to its own form alone, of who is signed
   expect(site.asked).toHaveLength(1)
 })
 
-test('of a photo that is far too large the form still comes through, ended within the file', async () => {
+test('of a photo that is far too large the form still comes through, before and after the file', async () => {
   const head = (name: string) => `--B\r\nContent-Disposition: form-data; name="${name}"`
-  const typed = `${head('note')}\r\n\r\nSeen by Ada\r\n`
-  const begun = `${typed}${head('file')}; filename="a.jpg"\r\n\r\n`
+  const noted = `${head('note')}\r\n\r\nSeen by Ada\r\n`
+  const begun = `${noted}${head('file')}; filename="a.jpg"\r\n\r\n`
   const body = (bytes: number) =>
-    Buffer.concat([Buffer.from(begun), Buffer.alloc(bytes), Buffer.from('\r\n--B--\r\n')])
+    Buffer.concat([Buffer.from(begun), Buffer.alloc(bytes), Buffer.from(after)])
+  const after = `\r\n${head('why')}\r\n\r\nIt is her\r\n--B--\r\n`
   const type = 'multipart/form-data; boundary=B'
   let form: FormData | undefined
   await site.close()
@@ -129,13 +130,14 @@ test('of a photo that is far too large the form still comes through, ended withi
     const file = form?.get('file')
     return file instanceof File ? file.size : 0
   }
+  const typed = () => [form?.get('note'), form?.get('why')]
   expect((await send(12_000_000)).status).toBe(200)
-  expect(form?.get('note')).toBe('Seen by Ada')
+  expect(typed()).toEqual(['Seen by Ada', 'It is her'])
   expect(size()).toBeGreaterThan(mostPhotoBytes)
   expect((await send(5_000_000)).status).toBe(200)
   expect(size()).toBe(5_000_000)
   expect((await send(5_000_000, 'none')).status).toBe(200)
-  expect(form?.get('note')).toBe('Seen by Ada')
+  expect(typed()).toEqual(['Seen by Ada', 'It is her'])
   expect(size()).toBeLessThan(longestBody)
 })
 

@@ -70,8 +70,6 @@ function newFields({ locale, personId, options }: Asked): Field[] {
   const t = translator(locale)
   return [
     { kind: 'hidden', name: 'personId', value: String(personId) },
-    ...photoFields({ locale, options }),
-    // The last, for of a form that is too large only what stands before it comes back.
     {
       kind: 'file',
       name: 'file',
@@ -80,5 +78,6 @@ function newFields({ locale, personId, options }: Asked): Field[] {
       accept: '.jpg,.jpeg,.png,.webp,.avif',
       most: { bytes: mostPhotoBytes, problem: 'photo-too-large' },
     },
+    ...photoFields({ locale, options }),
   ]
 }
