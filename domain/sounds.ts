@@ -3,7 +3,7 @@ import { asciiOf } from './readings.ts'
 import { scriptOf } from './script.ts'
 import { arabicSounds } from './sounds-arabic.ts'
 import { burmeseSyllables } from './sounds-burmese.ts'
-import { hanReadings, transcribed } from './sounds-chinese.ts'
+import { hanReadings, mostHanSyllables, transcribed } from './sounds-chinese.ts'
 import { cyrillicSounds, greekSounds } from './sounds-european.ts'
 import { devanagariSounds } from './sounds-indic.ts'
 import { kanaSounds } from './sounds-japanese.ts'
@@ -30,6 +30,8 @@ export type SpokenWord = {
   initial: boolean
   /** Written in one piece with the word before: Jong-un, 金正恩. */
   attached: boolean
+  /** The Han character that it is written with. */
+  sign?: string
 }
 
 /** The words of a name in any script, as they sound. */
@@ -87,19 +89,26 @@ function pieces(text: string): Piece[] {
 
 function spoken(text: string): SpokenWord[] {
   const script = scriptOf(text)
-  const syllables = syllablesOf(script, text)
-    ?.map(told)
-    .filter(({ length }) => length > 0)
+  const syllables = syllablesOf(script, text)?.map(told)
   if (syllables)
-    return syllables.map((sounds, index) => ({
-      text,
-      sounds,
-      initial: false,
-      attached: index > 0,
-    }))
+    return syllables
+      .map((sounds, at) => ({
+        text,
+        sounds,
+        initial: false,
+        ...signOf(script, text, at),
+      }))
+      .filter(({ sounds }) => sounds.length > 0)
+      .map((word, index) => ({ ...word, attached: index > 0 }))
   const sounds = told(soundsOf(script, text.toLowerCase()))
   if (sounds.length === 0) return []
   return [{ text, sounds, initial: [...text].length === 1, attached: false }]
+}
+
+function signOf(script: string, text: string, at: number) {
+  const signs = script === 'Hani' ? [...text] : []
+  const sign = signs.length > mostHanSyllables ? undefined : signs[at]
+  return sign === undefined ? {} : { sign }
 }
 
 /** Without those of which no sound is left. */
