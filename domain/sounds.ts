@@ -7,7 +7,7 @@ import { hanReadings, mostHanSyllables, transcribed } from './sounds-chinese.ts'
 import { cyrillicSounds, greekSounds } from './sounds-european.ts'
 import { devanagariSounds } from './sounds-indic.ts'
 import { kanaSounds } from './sounds-japanese.ts'
-import { koreanReadings } from './sounds-korean.ts'
+import { foreignHangul, isForeignHangul, koreanReadings } from './sounds-korean.ts'
 import { latinReadings, latinSounds } from './sounds-latin.ts'
 
 /**
@@ -36,7 +36,7 @@ export type SpokenWord = {
 
 /** The words of a name in any script, as they sound. */
 export function spokenWords(text: string): SpokenWord[] {
-  const isForeign = dotted.test(text)
+  const isForeign = dotted.test(text) || isForeignHangul(text)
   const parts = pieces(text).map(({ text, attached }) => {
     const { words, isTitle } = (isForeign ? foreignOnce : spokenOnce)(text)
     return { words: attached ? words.map(inOnePiece) : words, isTitle }
@@ -58,15 +58,13 @@ const spokenOnce = remembered(
 /** 罗伊·布伦特: Chinese puts a dot between the words of a foreign name. */
 const dotted = /\p{Script=Han}[·・‧•∙]\p{Script=Han}/u
 
+/** Words that are written so only in a foreign name; any other is what it always is. */
 const foreignOnce = remembered(2000, (text): Spoken => {
-  if (scriptOf(text) !== 'Hani') return spokenOnce(text)
-  const word = {
-    text,
-    sounds: told([transcribed(text)]),
-    initial: false,
-    attached: false,
-  }
-  return { words: word.sounds.length > 0 ? [word] : [], isTitle: false }
+  const script = scriptOf(text)
+  if (script !== 'Hani' && script !== 'Kore') return spokenOnce(text)
+  const sounds = told([script === 'Hani' ? transcribed(text) : foreignHangul(text)])
+  const word = { text, sounds, initial: false, attached: false }
+  return { words: sounds.length > 0 ? [word] : [], isTitle: false }
 })
 
 /** What stands before a name and is none. */
