@@ -87,8 +87,9 @@ function candidateOf(
     ...(taken?.has(person.id) ? [onListAlready] : []),
   ]
   const score = reasons.reduce((sum, { odds }) => sum + odds, 0)
-  const { isFull, least } = evidence
-  return { person, score, reasons: reasons.sort(inOrder), name: { isFull, least } }
+  const { isFull, isInOrder, least } = evidence
+  const name = { isFull, isInOrder, least }
+  return { person, score, reasons: reasons.sort(inOrder), name }
 }
 
 const onListAlready: Reason = {

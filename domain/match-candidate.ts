@@ -73,6 +73,8 @@ export type Candidate = {
 export type NameFit = {
   /** Neither has a word that the other has not, but for patronymics and initials. */
   isFull: boolean
+  /** The words are in one order on both sides, wherever each begins. */
+  isInOrder: boolean
   /** How alike the least alike of the words are that were found, from 0 to 1. */
   least: number
 }

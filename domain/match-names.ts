@@ -25,6 +25,8 @@ export type NameEvidence = {
   isWhole: boolean
   /** Whether, besides, the person's name has no word more, and two words at least are told. */
   isFull: boolean
+  /** Whether the words are in one order on both sides, wherever each begins. */
+  isInOrder: boolean
   /** Words of the list that the person has not, and of theirs that the list has not. */
   missing: string[]
   spare: string[]
@@ -91,9 +93,19 @@ function likened(text: string, query: NameQuery, shelf: NameShelf): Likened {
     isFull:
       pairs.filter((pair) => !hasInitial(pair, { query, named })).length > 1 &&
       [...missing, ...spare].every(({ isPatronymic }) => isPatronymic),
+    isInOrder: isInOrder(pairs),
     missing: textsOf(missing),
     spare: textsOf(spare),
   }
+}
+
+/** A family name may come first or last; who changes the order of the others is another. */
+function isInOrder(pairs: readonly Pair[]): boolean {
+  const places = pairs
+    .toSorted((a, b) => (a.asked[0] ?? 0) - (b.asked[0] ?? 0))
+    .map(({ found: [first = 0] }) => first)
+  const falls = places.filter((place, at) => place > (places[at + 1] ?? places[0] ?? 0))
+  return falls.length <= 1
 }
 
 /** Each once: syllables of one word have its text. */

@@ -50,11 +50,16 @@ const meets = (found: Bar, bar: Bar) =>
 
 /** By a whole name that is rare, or by something else beside it. */
 const isTold = ({ reasons, name, score }: Candidate) =>
-  (name.isFull && score >= nearNameScore) ||
-  reasons.some(({ kind }) => kind === 'name' || secondFacts.includes(kind))
+  (name.isInOrder &&
+    ((name.isFull && score >= nearNameScore) ||
+      reasons.some(({ kind }) => kind === 'name'))) ||
+  reasons.some(({ kind }) => secondFacts.includes(kind))
 
 const isSame = ({ score, name }: Candidate, margin: number) =>
-  name.isFull && name.least >= fullName.least && meets({ score, margin }, fullName.bar)
+  name.isFull &&
+  name.isInOrder &&
+  name.least >= fullName.least &&
+  meets({ score, margin }, fullName.bar)
 
 const isContradicted = ({ reasons }: Candidate) =>
   reasons.some(({ kind }) => contradictions.includes(kind))

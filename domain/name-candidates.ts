@@ -1,4 +1,4 @@
-import { pairKey } from './name-keys.ts'
+import { isPair, pairKey } from './name-keys.ts'
 import type { AskedWord } from './name-query.ts'
 import type { NameShelf } from './name-shelf.ts'
 
@@ -92,9 +92,10 @@ const mostGain = (word: AskedWord) => gain(word, Math.max(0, ...word.keys.values
 
 /** What each word gains by the likest of the keys. */
 function gainsOf(keys: readonly string[], words: readonly AskedWord[]): number[] {
+  const single = keys.filter((key) => !isPair(key))
   return words.map((word) => {
     let best = 0
-    for (const key of keys) best = Math.max(best, word.keys.get(key) ?? 0)
+    for (const key of single) best = Math.max(best, word.keys.get(key) ?? 0)
     return gain(word, best)
   })
 }

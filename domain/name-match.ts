@@ -8,6 +8,8 @@ export type Word = {
   coded: readonly Coded[]
   initial: boolean
   weight: number
+  /** The Han character that it is written with. */
+  sign?: string | undefined
   /** How alike each sound was that it was compared with, where it is asked for often. */
   seen?: Map<string, number>
 }
@@ -26,8 +28,11 @@ export type NameLikeness = {
 /** Words of the query and of the name by their places, and how alike they are. */
 export type Pair = { asked: number[]; found: number[]; value: number }
 
-export function wordOf({ text, sounds, initial }: SpokenWord, weight: number): Word {
-  return { text, sounds, coded: codedOnce(sounds), initial, weight }
+export function wordOf(
+  { text, sounds, initial, sign }: SpokenWord,
+  weight: number,
+): Word {
+  return { text, sounds, coded: codedOnce(sounds), initial, weight, sign }
 }
 
 /** A word to compare with many; `alike` is what is known already of how alike some are. */
@@ -157,7 +162,7 @@ const joined = ({ words }: Run) =>
 
 function wordLikeness(a: Word, b: Word): number {
   if (a.initial !== b.initial) return sameInitial(a, b) ? initialLikeness : 0
-  if (isHan(a) && isHan(b)) return hanLikeness(a, b)
+  if (a.sign && b.sign && a.sign !== b.sign) return otherSign * signLikeness(a, b)
   let best = 0
   b.coded.forEach((one, at) => {
     const sound = b.sounds[at] as string
@@ -168,10 +173,11 @@ function wordLikeness(a: Word, b: Word): number {
   return best
 }
 
-const isHan = ({ text }: Word) => text >= '\u4e00' && text < '\ua000'
+/** Two Han characters that sound the same may be one in two forms, or another name. */
+const otherSign = 0.85
 
-/** Characters that sound alike in one reading are others if they do not in all. */
-function hanLikeness(a: Word, b: Word): number {
+/** And are as alike as in the reading in which they are least alike. */
+function signLikeness(a: Word, b: Word): number {
   const inAll = (some: Word, others: Word) =>
     Math.min(...some.coded.map((one) => likest(others.coded, one)))
   return Math.min(inAll(a, b), inAll(b, a))

@@ -13,7 +13,7 @@ import type { Sound } from './sounds.ts'
 /** So many are worth comparing sound by sound: those that look the most promising. */
 const mostPromising = 120
 /** Syllables that stand for sounds say less of which, and vowels that are none are many. */
-const mostOfSyllables = 360
+const mostOfSyllables = 1000
 /** How much less promising a skeleton is that differs in one kind. */
 const neighbourLoss = 0.12
 const lengthLoss = 0.04

@@ -1,10 +1,12 @@
 import { asciiOf, cantoneseOf } from './readings.ts'
 import { latinSounds } from './sounds-latin.ts'
 
+export const mostHanSyllables = 4
+
 /** The syllables of a word in Han characters; a long one is a foreign word, kept whole. */
 export function hanReadings(word: string): string[][] {
   const characters = [...word]
-  if (characters.length > 4) return [[transcribed(word)]]
+  if (characters.length > mostHanSyllables) return [[transcribed(word)]]
   return characters.map((character) => {
     const southern = jyutping(cantoneseOf(character))
     const northern = pinyin(asciiOf(character).toLowerCase())

@@ -120,14 +120,30 @@ const mostReadings = 6
 /** The syllables of a word in Hangul; a long one is a foreign word and stays whole. */
 export function koreanReadings(word: string): string[][] {
   const syllables = [...word]
-  if (syllables.length > 4)
-    return [[`^${latinSounds(syllables.map((one) => readings(one)[0]).join(''))}`]]
+  if (syllables.length > mostSyllables) return [[foreignHangul(word)]]
   return syllables.map((syllable, index) => {
     const custom = index === 0 && syllables.length > 1 ? (families[syllable] ?? []) : []
     return [
       ...new Set([...custom, ...readings(syllable)].map((text) => latinSounds(text))),
     ]
   })
+}
+
+const mostSyllables = 4
+
+/** A foreign word in Hangul, which has a vowel after every consonant. */
+export function foreignHangul(word: string): string {
+  return `^${latinSounds([...word].map((syllable) => readings(syllable)[0]).join(''))}`
+}
+
+const hangulWord = /\p{Script=Hangul}+/gu
+
+/** A Korean name has a word of one or two syllables for the family, and two for the rest. */
+export function isForeignHangul(text: string): boolean {
+  const words = text.match(hangulWord) ?? []
+  return (
+    words.length > 2 || (words.length === 2 && words.some(({ length }) => length > 2))
+  )
 }
 
 /** As it may be romanised: by rule first, then with one part by custom, then with both. */

@@ -26,6 +26,8 @@ test.each([
   ['သန္တာသူရ', ['tan', 'ta', 'tu', 'ja|ra']],
   ['ဒေါ်ဖြူဖြူ', ['fju', 'fju']],
   ['罗伊·布伦特', ['^luoi', '^bulunte']],
+  ['시릴 라마포사', ['^siril', '^ramaposa']],
+  ['김 정은', ['gim|kim', 'Jeong|Jung|ceong|Jong|cung|Joung', 'eun|un']],
   ['ショーン', ['^Son']],
   ['フィリップ', ['^firipu']],
   ['विशाल', ['=viSal']],

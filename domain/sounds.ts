@@ -3,11 +3,11 @@ import { asciiOf } from './readings.ts'
 import { scriptOf } from './script.ts'
 import { arabicSounds } from './sounds-arabic.ts'
 import { burmeseSyllables } from './sounds-burmese.ts'
-import { hanReadings, transcribed } from './sounds-chinese.ts'
+import { hanReadings, mostHanSyllables, transcribed } from './sounds-chinese.ts'
 import { cyrillicSounds, greekSounds } from './sounds-european.ts'
 import { devanagariSounds } from './sounds-indic.ts'
 import { kanaSounds } from './sounds-japanese.ts'
-import { koreanReadings } from './sounds-korean.ts'
+import { foreignHangul, isForeignHangul, koreanReadings } from './sounds-korean.ts'
 import { latinReadings, latinSounds } from './sounds-latin.ts'
 
 /**
@@ -30,11 +30,13 @@ export type SpokenWord = {
   initial: boolean
   /** Written in one piece with the word before: Jong-un, 金正恩. */
   attached: boolean
+  /** The Han character that it is written with. */
+  sign?: string
 }
 
 /** The words of a name in any script, as they sound. */
 export function spokenWords(text: string): SpokenWord[] {
-  const isForeign = dotted.test(text)
+  const isForeign = dotted.test(text) || isForeignHangul(text)
   const parts = pieces(text).map(({ text, attached }) => {
     const { words, isTitle } = (isForeign ? foreignOnce : spokenOnce)(text)
     return { words: attached ? words.map(inOnePiece) : words, isTitle }
@@ -56,15 +58,13 @@ const spokenOnce = remembered(
 /** 罗伊·布伦特: Chinese puts a dot between the words of a foreign name. */
 const dotted = /\p{Script=Han}[·・‧•∙]\p{Script=Han}/u
 
+/** Words that are written so only in a foreign name; any other is what it always is. */
 const foreignOnce = remembered(2000, (text): Spoken => {
-  if (scriptOf(text) !== 'Hani') return spokenOnce(text)
-  const word = {
-    text,
-    sounds: told([transcribed(text)]),
-    initial: false,
-    attached: false,
-  }
-  return { words: word.sounds.length > 0 ? [word] : [], isTitle: false }
+  const script = scriptOf(text)
+  if (script !== 'Hani' && script !== 'Kore') return spokenOnce(text)
+  const sounds = told([script === 'Hani' ? transcribed(text) : foreignHangul(text)])
+  const word = { text, sounds, initial: false, attached: false }
+  return { words: sounds.length > 0 ? [word] : [], isTitle: false }
 })
 
 /** What stands before a name and is none. */
@@ -87,19 +87,26 @@ function pieces(text: string): Piece[] {
 
 function spoken(text: string): SpokenWord[] {
   const script = scriptOf(text)
-  const syllables = syllablesOf(script, text)
-    ?.map(told)
-    .filter(({ length }) => length > 0)
+  const syllables = syllablesOf(script, text)?.map(told)
   if (syllables)
-    return syllables.map((sounds, index) => ({
-      text,
-      sounds,
-      initial: false,
-      attached: index > 0,
-    }))
+    return syllables
+      .map((sounds, at) => ({
+        text,
+        sounds,
+        initial: false,
+        ...signOf(script, text, at),
+      }))
+      .filter(({ sounds }) => sounds.length > 0)
+      .map((word, index) => ({ ...word, attached: index > 0 }))
   const sounds = told(soundsOf(script, text.toLowerCase()))
   if (sounds.length === 0) return []
   return [{ text, sounds, initial: [...text].length === 1, attached: false }]
+}
+
+function signOf(script: string, text: string, at: number) {
+  const signs = script === 'Hani' ? [...text] : []
+  const sign = signs.length > mostHanSyllables ? undefined : signs[at]
+  return sign === undefined ? {} : { sign }
 }
 
 /** Without those of which no sound is left. */

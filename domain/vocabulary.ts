@@ -22,6 +22,8 @@ export type Match = { index: number; likeness: number }
 
 /** Given names are asked for again and again. */
 const mostRemembered = 1000
+/** And what they sound like is looked up for each of the people who have them. */
+const mostPlaces = 20_000
 /** How alike the beginning of a word is taken to be to the word. */
 const typed = 0.85
 
@@ -73,10 +75,11 @@ export function sortedVocabulary(
     return low
   }
 
-  function find(sound: Sound): number | undefined {
+  const placeOnce = remembered(mostPlaces, (sound) => {
     const place = placeOf(sound)
-    return sounds[place] === sound ? place : undefined
-  }
+    return { place: sounds[place] === sound ? place : undefined }
+  })
+  const find = (sound: Sound) => placeOnce(sound).place
 
   function beginning(sound: Sound, most: number): Match[] {
     const found: Match[] = []
