@@ -64,7 +64,7 @@ beforeAll(() => {
   published = contentOf(join(place.folder, 'public.db'))
   erased(db, person)
   place.publish()
-})
+}, 120_000)
 
 /** In a revision whose reason is a token too. */
 function said<Value>(db: RecordDb, work: (tx: Tx) => Value): Value {

@@ -1,28 +1,39 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { RecordDb } from '#db/client'
 
 /**
  * Takes what was erased out of the bytes of the file as well. What history held for years
  * has left copies wherever pages were balanced or freed, so the whole file is written anew,
  * and the log emptied. Where somebody is in the way a mark stays, and the next who opens
- * the record tries again (`settleErased`).
+ * the record tries again; so it does where the file is large, for readers would wait as
+ * long in this process: `npm run erasures:forget` does it in one of its own.
  */
 export function forgetErased(db: RecordDb) {
   const { memory, name } = db.$client
   if (memory) return
   writeFileSync(markOf(name), '')
-  settleErased(db)
+  settleIfSmall(db)
 }
 
-/** What an erasure could not finish, if one could not; true where nothing is left to do. */
+/** Five seconds' work on a slow machine for each 100 MB. */
+const mostBytesAtOnce = 200_000_000
+
+/** What an erasure could not finish, where nobody notices that it is done. */
+export function settleIfSmall(db: RecordDb) {
+  if (statSync(db.$client.name).size < mostBytesAtOnce) settleErased(db)
+}
+
+/** Whether the file still holds what was erased. */
+export const holdsErased = (db: RecordDb) => existsSync(markOf(db.$client.name))
+
+/** The same, however long it takes; true where nothing is left to do. */
 export function settleErased(db: RecordDb): boolean {
-  const mark = markOf(db.$client.name)
-  if (!existsSync(mark)) return true
+  if (!holdsErased(db)) return true
   // The copy that is made meanwhile is as long as the record.
   db.$client.pragma('temp_store = FILE')
   const isDone = rewrite(db)
   db.$client.pragma('temp_store = MEMORY')
-  if (isDone) rmSync(mark, { force: true })
+  if (isDone) rmSync(markOf(db.$client.name), { force: true })
   return isDone
 }
 

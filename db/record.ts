@@ -3,7 +3,7 @@ import { asRecord, openSqlite, type RecordDb } from '#db/client'
 import { dataFolder } from '#db/data-folder'
 import { derivedVersion, rebuildAll } from '#db/derived'
 import { asDiscreetRecord } from '#db/discreet'
-import { settleErased } from '#db/forget-erased'
+import { settleIfSmall } from '#db/forget-erased'
 import { migrate } from '#db/migrate'
 import { rebuildTexts } from '#db/texts'
 import { invariant } from '#lib/invariant'
@@ -32,7 +32,7 @@ export function openRecord(path: string): RecordDb {
   migrate(sqlite, ['shared', 'record'])
   const db = asRecord(sqlite)
   if (!isDerivedNow(db)) deriveAnew(db)
-  if (!sqlite.memory) settleErased(db)
+  if (!sqlite.memory) settleIfSmall(db)
   return db
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { holdsErased } from '#db/forget-erased'
 import { findHead, headOn } from '#db/history-head'
 import { openPublic, publicPath } from '#db/public'
 import { closeRecord, recordDb } from '#db/record'
@@ -22,6 +23,8 @@ function history(): string | undefined {
   const pieces = erasures.reduce((sum, erasure) => sum + erasure.pieces, 0)
   if (pieces > 0) console.log(`${pieces} pieces erased, by these erasures:`)
   for (const erasure of erasures) console.log(erasureWords(erasure))
+  if (holdsErased(recordDb()))
+    console.log('The file still holds what was erased: npm run erasures:forget')
   return undefined
 }
 

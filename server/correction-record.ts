@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Db, RecordDb } from '#db/client'
-import { settleErased } from '#db/forget-erased'
+import { settleIfSmall } from '#db/forget-erased'
 import {
   addWords,
   eraseCorrections,
@@ -54,7 +54,7 @@ export function keepErasing(now: () => number = Date.now): () => void {
   function erase() {
     if (!existsSync(recordPath())) return
     eraseCorrections(recordDb(), now())
-    settleErased(recordDb())
+    settleIfSmall(recordDb())
     sweepPhotoFiles(recordDb())
   }
   erase()
