@@ -94,7 +94,8 @@ function propose(db: RecordDb, author: string, { kind, id }: Target, values: Val
 function askToHide(db: RecordDb, personId: number): number {
   const subject = { kind: 'person', id: personId } as const
   const unsaid = { about: null, wrong: null, right: null, evidence: null, asker: null }
-  const asked = { kind: 'hide', subject, ...unsaid, contact: null, lang: 'be' } as const
+  const said = { ...unsaid, parts: [], contact: null, lang: 'be' }
+  const asked = { kind: 'hide' as const, subject, ...said }
   return receiveCorrection(db, asked, { token: 'a token', at: 0 }).id
 }
 
