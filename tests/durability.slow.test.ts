@@ -31,7 +31,7 @@ beforeAll(async () => {
     output: { file: program, format: 'esm', codeSplitting: false },
   })
   writers.push(writer())
-})
+}, 600_000)
 
 afterAll(() => {
   for (const { child } of writers) child.kill('SIGKILL')
