@@ -1,5 +1,7 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { save } from '#auth/save'
+import { ReplacedValues } from '#components/desk/replaced-values'
 import type { RecordDb } from '#db/client'
 import { listReplaced } from '#db/queries/replaced'
 import type { Values } from '#lib/form'
@@ -28,7 +30,7 @@ class Followed extends Error {
 
 /** Saves as an action of the desk does; returns the address that it leads to. */
 async function saved(db: RecordDb, sent: Values, editor = a.anEditor): Promise<string> {
-  const write = workOf('event', db, editor)
+  const write = workOf('event', { db, editor })
   const work = (input: unknown) => {
     const problem = write(input)
     if (problem) return problem
@@ -73,13 +75,18 @@ test('the field that a second tab replaced is quoted, with what the first had sa
   expect(await saved(db, { ...second, place: 'Pinsk' })).toMatch(/done=1&replaced=\d+$/)
   const address = await saved(db, { ...third, place: 'Hrodna', 'text.en': 'By day' })
   expect(address).not.toMatch(/Brest|Pinsk|night/)
-  expect(replacedIn(db, address)).toMatchObject([
+  const changes = replacedIn(db, address)
+  expect(changes).toMatchObject([
     {
       ...{ table: 'events', rowId: eventId },
       before: { place: 'Pinsk', text: '{"en":"By night"}' },
       after: { place: 'Hrodna', text: '{"en":"By day"}' },
     },
   ])
+  const quoted = ReplacedValues({ locale: 'en', changes, labels: {} })
+  expect(renderToStaticMarkup(quoted)).toMatch(
+    /place<.*<del>Pinsk<\/del> → <ins[^>]*>Hrodna<.*<del>By night<\/del>/i,
+  )
 })
 
 test('nothing is quoted of what was only merged, or of another editor', async () => {

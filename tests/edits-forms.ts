@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { Problem } from '#auth/action'
-import type { RecordDb } from '#db/client'
+import { type RecordDb, statement } from '#db/client'
 import { amendClaim } from '#db/mutations/claims'
 import { amendEvent } from '#db/mutations/events'
 import { setPublicationLevel } from '#db/mutations/levels'
 import { editMassRelease } from '#db/mutations/mass-releases'
 import { amendName } from '#db/mutations/names'
 import { editPerson } from '#db/mutations/people'
+import { amendPhoto } from '#db/mutations/photos'
 import { changesSince } from '#db/queries/changes-since'
 import { findDeskEvent } from '#db/queries/desk-event'
 import {
@@ -15,8 +16,10 @@ import {
   nameValues,
   personValues,
 } from '#db/queries/desk-person'
+import { findDeskPhoto, photoValues } from '#db/queries/desk-photos'
 import { findDeskMassRelease, massReleaseValues } from '#db/queries/desk-releases'
 import { findClaim } from '#db/queries/questions'
+import { Proposed } from '#db/review'
 import type { RecordTable } from '#db/tables'
 import { amendment } from '#domain/amendment'
 import { claimChange } from '#domain/claim'
@@ -25,12 +28,13 @@ import { newMassRelease } from '#domain/mass-release'
 import { newEvent } from '#domain/new-event'
 import { newName } from '#domain/new-name'
 import { levelChange, personChange } from '#domain/person'
+import { photo } from '#domain/photo'
 import type { Values } from '#lib/form'
-import type { Result } from '#lib/result'
+import { ok, type Result } from '#lib/result'
 import type { Mutation } from '#tests/mutations'
 import { reviewed } from '#tests/reviewed'
 
-type Drawn = { values: Values; version: number }
+export type Drawn = { values: Values; version: number }
 type Seen = { id: number; version: number }
 
 /** A form that changes a row, as its page draws it and its action saves it. */
@@ -145,10 +149,32 @@ export const forms = {
     texts: ['reasons.en', 'summary.en'],
     sets: { destinations: ['LT', 'PL', 'DE'] },
   },
+  photo: {
+    mutation: 'photos.amendPhoto',
+    table: 'photos',
+    draw: (db, id) => {
+      const photo = findDeskPhoto(db, id)
+      if (!photo) return undefined
+      const { source: _, ...values } = photoValues(photo)
+      return { version: photo.version, values: { sourceId: sourceOf(db, id), ...values } }
+    },
+    schema: amendment.and(photo),
+    write: (db, editor, input: z.output<typeof amendment> & z.output<typeof photo>) =>
+      amendPhoto(db, editor, input, input),
+    texts: ['rightsHolder', 'identityBy', 'note', 'alt.en'],
+    choices: {
+      licence: ['permission', 'cc0'],
+      consent: ['given', 'not_asked'],
+      publicationLevel: ['public', 'internal'],
+    },
+  },
 } satisfies Record<string, Form>
 
 export type FormKind = keyof typeof forms
 export const formOf = (kind: FormKind): Form => forms[kind] as Form
+
+const sourceOf = (db: RecordDb, photoId: number) =>
+  String(statement(db, 'SELECT source_id FROM photos WHERE id = ?').pluck().get(photoId))
 
 function withHidden({
   personId,
@@ -164,16 +190,34 @@ function withHidden({
   return { personId: String(personId), kind, sourceId: '1', ...own }
 }
 
+type Saving = {
+  db: RecordDb
+  editor: Editor
+  /** Told of what has to wait; without it a second person accepts it at once. */
+  waits?: (proposalId: number) => void
+}
+
 /** What the actions of the desk do with such a form: save, or the row as it is now. */
-export function workOf(kind: FormKind, db: RecordDb, editor: Editor) {
+export function workOf(kind: FormKind, { db, editor, waits }: Saving) {
   const form = formOf(kind)
   return (input: unknown): Problem | null => {
-    const done = reviewed(db, () => form.write(db, editor, input as never))
+    const write = () => form.write(db, editor, input as never)
+    const done = waits ? waiting(write, waits) : reviewed(db, write)
     if (done.ok) return null
     const { id, version } = input as Seen
     const now = form.draw(db, id)
     if (done.problem.code !== 'stale' || !now) return { code: done.problem.code }
     const since = changesSince(db, { table: form.table, id, version })
     return { code: 'stale', version: now.version, theirs: now.values, since }
+  }
+}
+
+function waiting<Done>(write: () => Done, waits: (proposalId: number) => void) {
+  try {
+    return write()
+  } catch (error) {
+    if (!(error instanceof Proposed)) throw error
+    waits(error.proposalId)
+    return ok(null)
   }
 }

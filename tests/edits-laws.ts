@@ -1,28 +1,22 @@
 import { readingOf } from '#auth/base'
+import { statement } from '#db/client'
 import type { FormState, Values } from '#lib/form'
+import { type ChangeSeen, changesBetween, told } from '#tests/edits-changes'
 import { formOf } from '#tests/edits-forms'
+import { judgeDecision } from '#tests/edits-laws-decisions'
+import { judgeVerb } from '#tests/edits-laws-verbs'
 import type { Flight, Model, Outcome } from '#tests/edits-model'
+import { type Court, count, type Tally } from '#tests/edits-tally'
 import { keyOf, type Snapshot, snapshotOf, type Target } from '#tests/edits-world'
 
-/** What must never happen, and what did happen, counted. */
-export type Tally = Record<'lost' | 'silent' | 'falseAlarm', string[]> & {
-  seen: Map<string, number>
-}
-
-export const aTally = (): Tally => ({
-  ...{ lost: [], silent: [], falseAlarm: [] },
-  seen: new Map<string, number>(),
-})
-
-/** Whose each value is, by target and field, and how every revision left the targets. */
+/** Whose each value is, by target and field, and the targets as they were last seen. */
 export type Log = {
   before: Snapshot
   writers: Map<string, string>
-  left: Map<number, Snapshot>
 }
 
 export function aLog(model: Model): Log {
-  return { before: snapshotOf(model), writers: new Map(), left: new Map() }
+  return { before: snapshotOf(model), writers: new Map() }
 }
 
 /** Compares the record before and after a step with what whoever took it could know. */
@@ -30,24 +24,29 @@ export function judge(model: Model, log: Log, outcome: Outcome, tally: Tally) {
   if (outcome.kind === 'nothing') return
   const after = snapshotOf(model)
   count(tally, outcome)
-  if (outcome.kind === 'form') judgeForm({ model, log, after, tally }, outcome)
-  else judgeVerb({ model, log, after, tally }, outcome)
+  const changes = changesBetween(log.before, after)
+  const court = { model, tally, changes, after, writers: log.writers }
+  if (outcome.kind === 'form') judgeForm(court, outcome)
+  else if (outcome.kind === 'verb') judgeVerb(court, outcome)
+  else judgeDecision(court, outcome)
   const { id } = outcome.seat.editor
-  for (const { target, name } of changesBetween(log.before, after))
-    log.writers.set(`${target} ${name}`, id)
+  for (const { target, name } of changes) log.writers.set(`${target} ${name}`, id)
   log.before = after
 }
 
-type Court = { model: Model; log: Log; after: Snapshot; tally: Tally }
 type FormOutcome = Extract<Outcome, { kind: 'form' }>
 
 function judgeForm(court: Court, outcome: FormOutcome) {
   const { state } = outcome
-  const changes = changesBetween(court.log.before, court.after)
+  const { changes } = court
   if (state.kind !== 'fresh') {
     for (const change of changes) court.tally.silent.push(`refused, but ${told(change)}`)
     if (state.kind === 'stale') judgeStop(court, outcome, state)
     return
+  }
+  if (outcome.proposalId !== undefined) {
+    for (const change of changes) court.tally.silent.push(`waits, but ${told(change)}`)
+    return judgeKept(court, outcome, outcome.proposalId)
   }
   for (const change of changes) judgeChange(court, outcome, change)
   judgeHeld(court, outcome)
@@ -55,7 +54,7 @@ function judgeForm(court: Court, outcome: FormOutcome) {
 
 /** A save changes its own row, and of it only what whoever saved could know. */
 function judgeChange(
-  { log, tally }: Court,
+  { writers, tally }: Court,
   { flight, seat }: FormOutcome,
   change: ChangeSeen,
 ) {
@@ -63,7 +62,7 @@ function judgeChange(
   const { name, was } = change
   const { base } = readFlight(flight)
   const { isSame, isSet } = readingOf(base)
-  const isOwn = log.writers.get(`${change.target} ${name}`) === seat.editor.id
+  const isOwn = writers.get(`${change.target} ${name}`) === seat.editor.id
   const isKnown = isSame(name, was, base?.values[name] ?? '')
   const isOurs = change.target === keyOf(target) || isOneRow(change.target, target)
   if (!isOurs) tally.silent.push(`a form of ${keyOf(target)}: ${told(change)}`)
@@ -87,6 +86,27 @@ function judgeHeld(court: Court, { flight }: FormOutcome) {
     if (!isHeld) court.tally.lost.push(`${keyOf(target)} ${name} = ${value}`)
   }
   judgeRows(court, { target, flight, now })
+}
+
+/** What was typed, and waits for a second person, is in the proposal or there already. */
+function judgeKept(
+  { model, after, tally }: Court,
+  { flight }: FormOutcome,
+  proposalId: number,
+) {
+  const { target } = flight.tab
+  const { typed, base } = readFlight(flight)
+  const { isSame } = readingOf(base)
+  const now = after.get(keyOf(target)) ?? {}
+  const sql = 'SELECT group_concat("after") FROM proposal_rows WHERE proposal_id = ?'
+  const kept = String(statement(model.db, sql).pluck().get(proposalId))
+  for (const [name, value] of Object.entries(typed)) {
+    const words = value.split(' ').filter((word) => !isTicks(target.kind, name) || word)
+    const isKept = isTicks(target.kind, name)
+      ? words.every((word) => kept.includes(word) || now[name]?.includes(word))
+      : kept.includes(value) || isSame(name, now[name] ?? '', value)
+    if (!isKept) tally.lost.push(`not proposed: ${keyOf(target)} ${name} = ${value}`)
+  }
 }
 
 /** No one else's edit may be called in the way where nobody else has edited the row. */
@@ -128,54 +148,6 @@ function judgeRows(
   }
 }
 
-/** Which columns of the targets each button may change without knowing their values. */
-const touches: Record<string, RegExp> = {
-  'levels.hidePerson': /^level \d+ level$/,
-  'events.withdrawEvent': /^event \d+ state$/,
-  'names.removeName': /^name /,
-  'adjudications.decideQuestion': /^event \d+ place$/,
-  'adjudications.reopenQuestion': /^event \d+ place$/,
-  'roll move': /^massRelease /,
-  'roll undo': /./,
-}
-
-function judgeVerb(
-  { model, log, after, tally }: Court,
-  { name, ok, asked, seat }: Extract<Outcome, { kind: 'verb' }>,
-) {
-  for (const change of changesBetween(log.before, after)) {
-    const what = `${change.target} ${change.name}`
-    if (!ok || !touches[name]?.test(what)) tally.silent.push(`${name}: ${told(change)}`)
-    const isUnknown =
-      asked && change.was !== asked.value && name.endsWith('decideQuestion')
-    if (isUnknown && log.writers.get(what) !== seat.editor.id)
-      tally.silent.push(`${name} did not know: ${told(change)}`)
-    if (name === 'roll undo' && !wasLeftSo(model, change))
-      tally.silent.push(`undone unseen: ${told(change)}`)
-  }
-}
-
-/** Only what a revision left can be taken back: the old value is in its row of history. */
-function wasLeftSo({ db }: Model, { target, was }: ChangeSeen): boolean {
-  const [, id] = target.split(' ')
-  const sql = `SELECT 1 FROM revision_rows r JOIN revisions v ON v.reverts_id = r.revision_id
-    WHERE v.id = (SELECT max(id) FROM revisions)
-      AND (r.row_id = ? OR r."after" LIKE '%' || ? || '%')`
-  return was === '' || db.$client.prepare(sql).get(Number(id), was) !== undefined
-}
-
-type ChangeSeen = { target: string; name: string; was: string; is: string }
-
-function changesBetween(before: Snapshot, after: Snapshot): ChangeSeen[] {
-  return [...before].flatMap(([target, were]) => {
-    const are = after.get(target) ?? {}
-    const names = [...new Set([...Object.keys(were), ...Object.keys(are)])]
-    return names
-      .filter((name) => name !== 'source' && (were[name] ?? '') !== (are[name] ?? ''))
-      .map((name) => ({ target, name, was: were[name] ?? '', is: are[name] ?? '' }))
-  })
-}
-
 /** What the editor changed, compared with what the form was drawn with. */
 function readFlight({ fields }: Pick<Flight, 'fields'>) {
   const base = fields.base ? { ...JSON.parse(fields.base), ticks: [] } : undefined
@@ -213,18 +185,3 @@ const isRow = (name: string) => name.startsWith('sentences.')
 const isTicks = (kind: Target['kind'], name: string) => name in (formOf(kind).sets ?? {})
 /** A person and the level of a person are one row in two forms. */
 const isOneRow = (key: string, { id }: Target) => key.split(' ')[1] === String(id)
-const told = ({ target, name, was, is }: ChangeSeen) =>
-  `${target} ${name}: ${was} → ${is}`
-
-function count({ seen }: Tally, outcome: Outcome) {
-  const what =
-    outcome.kind === 'form'
-      ? `${formOf(outcome.flight.tab.target.kind).mutation} ${stateOf(outcome)}`
-      : outcome.kind === 'verb'
-        ? `${outcome.name} ${outcome.ok ? 'ok' : 'refused'}`
-        : ''
-  seen.set(what, (seen.get(what) ?? 0) + 1)
-}
-
-const stateOf = ({ state }: FormOutcome) =>
-  state.kind === 'refused' ? `refused ${state.problem.code}` : state.kind

@@ -1,14 +1,28 @@
 import { save } from '#auth/save'
 import type { Editor } from '#domain/editor'
 import type { FormState, Values } from '#lib/form'
-import { invariant } from '#lib/invariant'
-import * as a from '#tests/builders'
+import { endStep } from '#tests/begin-again'
+import {
+  act,
+  judgeQuestion,
+  lookAt,
+  press,
+  takeBack,
+  workOnRoll,
+} from '#tests/edits-acts'
+import type { Decision, Look } from '#tests/edits-decisions'
 import { type Form, formOf, workOf } from '#tests/edits-forms'
-import { type Asked, decide, lookAtQuestion, type Verb, verbs } from '#tests/edits-verbs'
-import { aWorld, type Target, targetsOf, type World } from '#tests/edits-world'
+import { type Asked, lookAtQuestion } from '#tests/edits-verbs'
+import {
+  aWorld,
+  drawnNow,
+  lastRevision,
+  type Target,
+  targetsOf,
+  type World,
+} from '#tests/edits-world'
 import { pick } from '#tests/random-rows'
-import { reviewed } from '#tests/reviewed'
-import { look, type Step as RollStep, stepKinds, take } from '#tests/roll-model'
+import { look } from '#tests/roll-model'
 import type { Desk } from '#tests/roll-model-cuts'
 
 /** A form in a tab: what it was drawn with, and what stands in it now. */
@@ -26,6 +40,7 @@ export type Seat = {
   editor: Editor
   tabs: (Tab | undefined)[]
   asked?: Asked | undefined
+  seen?: { name: Decision; look: Look; upon: number; state: string | undefined }
 }
 /** On its way: it arrives when it arrives. */
 export type Flight = { seat: Seat; tab: Tab; fields: Values; upon: number }
@@ -42,6 +57,7 @@ export const editSteps = [
   ...(['open', 'type', 'type', 'type', 'send', 'send', 'send', 'resolve'] as const),
   ...(['resolve', 'later', 'later', 'arrive', 'arrive'] as const),
   ...(['back', 'ask', 'decide', 'decide', 'verb', 'verb', 'roll', 'roll'] as const),
+  ...(['look', 'act', 'act', 'act', 'undo'] as const),
 ]
 export type Step = {
   kind: (typeof editSteps)[number]
@@ -54,8 +70,29 @@ export type Step = {
 /** What came of a step, as far as the laws need to know. */
 export type Outcome =
   | { kind: 'nothing' }
-  | { kind: 'form'; seat: Seat; flight: Omit<Flight, 'seat'>; state: FormState }
-  | { kind: 'verb'; seat: Seat; name: string; ok: boolean; asked?: Asked }
+  | {
+      kind: 'form'
+      seat: Seat
+      flight: Omit<Flight, 'seat'>
+      state: FormState
+      /** Nothing is changed yet: it waits for a second person. */
+      proposalId?: number | undefined
+    }
+  | {
+      kind: 'verb'
+      seat: Seat
+      name: string
+      ok: boolean
+      asked?: Asked
+      /** The revisions that it took back. */
+      takesBack?: readonly number[]
+    }
+  | ({
+      kind: 'decision'
+      seat: Seat
+      isAsSeen: boolean
+      done: ReturnType<Look['act']>
+    } & NonNullable<Seat['seen']>)
 
 const nothing: Outcome = { kind: 'nothing' }
 
@@ -63,8 +100,9 @@ const nothing: Outcome = { kind: 'nothing' }
 export function aModel(editors: number, chosen: number): Model {
   const world = aWorld()
   const names = Array.from({ length: editors }, (_, index) => `desk-${index}`)
-  const seats = names.map((id): Seat => {
-    return { editor: { ...a.anEditor, id, name: id }, tabs: [undefined, undefined] }
+  const seats = names.map((id, index): Seat => {
+    const role = pick(['contributor', 'reviewer', 'editor', 'reviewer'] as const, index)
+    return { editor: { id, name: id, role }, tabs: [undefined, undefined] }
   })
   const { db, massReleaseId, people, sourceId, since } = world
   const desk = { db, massReleaseId, people, sources: [sourceId], since }
@@ -78,6 +116,12 @@ export function aModel(editors: number, chosen: number): Model {
 }
 
 export async function takeStep(model: Model, step: Step): Promise<Outcome> {
+  const outcome = await taken(model, step)
+  endStep(model.db)
+  return outcome
+}
+
+async function taken(model: Model, step: Step): Promise<Outcome> {
   const seat = pick(model.seats, step.who)
   const tab = seat.tabs[step.tab]
   switch (step.kind) {
@@ -112,13 +156,20 @@ export async function takeStep(model: Model, step: Step): Promise<Outcome> {
       return press(model, seat, step)
     case 'roll':
       return workOnRoll(model, seat, step)
+    case 'look':
+      lookAt(model, seat, step)
+      return nothing
+    case 'act':
+      return act(model, seat, step)
+    case 'undo':
+      return takeBack(model, seat, step)
   }
 }
 
 function opened(model: Model, which: number): Tab | undefined {
   const target = pick(model.focus, which)
   const form = formOf(target.kind)
-  const drawn = form.draw(model.db, target.id)
+  const drawn = drawnNow(model, target)
   if (!drawn) return undefined
   const hidden = { id: String(target.id), version: String(drawn.version), locale: 'en' }
   const base = { values: drawn.values, sets: Object.keys(form.sets ?? {}), dates: [] }
@@ -156,14 +207,18 @@ async function arrive(
   const { tab } = flight
   const { conflicts: _, ...sent } = flight.fields
   const { schema } = formOf(tab.target.kind)
-  const work = workOf(tab.target.kind, model.db, seat.editor)
+  let proposalId: number | undefined
+  const waits = (id: number) => {
+    proposalId = id
+  }
+  const work = workOf(tab.target.kind, { db: model.db, editor: seat.editor, waits })
   tab.sent = { fields: { ...flight.fields }, upon: flight.upon }
   const state = await save({ schema, work, editorId: seat.editor.id }, sent)
   const answered: Outcome = {
     kind: 'form',
     seat,
     flight: { ...flight, fields: sent },
-    state,
+    ...{ state, proposalId },
   }
   // As the browser has it: a save leads to another page, a conflict draws the form anew.
   const place = seat.tabs.indexOf(tab)
@@ -179,8 +234,7 @@ async function arrive(
 
 /** The page is left, but Back finds what was sent from it. */
 function afresh(model: Model, tab: Tab): Tab | undefined {
-  const drawn = formOf(tab.target.kind).draw(model.db, tab.target.id)
-  return drawn && tab
+  return drawnNow(model, tab.target) && tab
 }
 
 function resolve(model: Model, { seat, tab }: { seat: Seat; tab: Tab }, { how }: Step) {
@@ -191,38 +245,4 @@ function resolve(model: Model, { seat, tab }: { seat: Seat; tab: Tab }, { how }:
   })
   tab.fields = { ...fields, ...Object.fromEntries(choices) }
   return arrive(model, seat, { ...tab, tab })
-}
-
-function judgeQuestion(model: Model, seat: Seat, { which, how }: Step): Outcome {
-  // Every other time upon what is there, or nobody would ever get anywhere.
-  const isFresh = !seat.asked || which % 2 === 0
-  if (isFresh) seat.asked = lookAtQuestion(model.db, model.events[0] ?? 0)
-  const { asked } = seat
-  if (!asked) return nothing
-  const { ok } = decide(model.db, seat.editor, asked, how)
-  const name = how % 3 === 2 ? 'reopenQuestion' : 'decideQuestion'
-  return { kind: 'verb', seat, name: `adjudications.${name}`, ok, asked }
-}
-
-function press(model: Model, seat: Seat, { which, how }: Step): Outcome {
-  const name = pick(Object.keys(verbs) as Verb[], how)
-  const word = `verb ${++model.words}`
-  const turn = { ...model, editor: seat.editor, which, how, word }
-  const done = reviewed<{ ok: boolean } | undefined>(model.db, () => verbs[name](turn))
-  return done ? { kind: 'verb', seat, name, ok: done.ok } : nothing
-}
-
-function workOnRoll(model: Model, seat: Seat, step: Step): Outcome {
-  const kind = pick(stepKinds, step.how)
-  const who = model.seats.indexOf(seat) as RollStep['who']
-  const looks = step.which % 3 !== 0
-  const numbers = { which: step.which, other: step.how, how: step.how + step.which }
-  const done = take(model.roll, { kind, who, looks, ...numbers })
-  return done ? { kind: 'verb', seat, name: `roll ${kind}`, ok: done.result.ok } : nothing
-}
-
-export function lastRevision({ db }: Pick<World, 'db'>): number {
-  const last = db.$client.prepare('SELECT max(id) FROM revisions').pluck().get()
-  invariant(typeof last === 'number', 'there is a revision')
-  return last
 }

@@ -2,22 +2,28 @@ import type { RecordDb } from '#db/client'
 import { decideQuestion, reopenQuestion } from '#db/mutations/adjudications'
 import { recordReleases } from '#db/mutations/apply-roll'
 import { addClaim } from '#db/mutations/claims'
+import { addConsent } from '#db/mutations/consents'
 import { addDesignation } from '#db/mutations/designations'
 import { withdrawEvent } from '#db/mutations/events'
 import { hidePerson } from '#db/mutations/levels'
+import { limitField } from '#db/mutations/limits'
 import { addFigure, createMassRelease } from '#db/mutations/mass-releases'
 import { addName, removeName } from '#db/mutations/names'
 import { createPerson } from '#db/mutations/people'
+import { addPhoto } from '#db/mutations/photos'
 import { recordRelease } from '#db/mutations/releases'
 import { readEntry } from '#db/mutations/roll-cuts'
 import { verifyRelease } from '#db/mutations/roll-refutations'
 import { findQuestion } from '#db/queries/questions'
 import { newClaim } from '#domain/claim'
+import { consentAnswers, newConsent } from '#domain/consent'
 import { newDesignation } from '#domain/designation'
 import type { Editor } from '#domain/editor'
+import { newLimit } from '#domain/limit'
 import { newFigure, newMassRelease } from '#domain/mass-release'
 import { newName } from '#domain/new-name'
 import { newPerson } from '#domain/person'
+import { newPhoto } from '#domain/photo'
 import { newDecision, newReopening } from '#domain/question'
 import { newRelease } from '#domain/release'
 import { entryReading, releaseVerification } from '#domain/roll'
@@ -28,7 +34,7 @@ import { pick } from '#tests/random-rows'
 import { reviewed } from '#tests/reviewed'
 
 type Result = { ok: boolean }
-type Turn = World & { editor: Editor; which: number; how: number; word: string }
+export type Turn = World & { editor: Editor; which: number; how: number; word: string }
 
 /** What is done at the press of one button, or adds something: by what it writes through. */
 export const verbs = {
@@ -83,6 +89,28 @@ export const verbs = {
     const row = db.$client.prepare(sql).get(releaseId) as object
     const verification = releaseVerification.parse({ ...row, sourceId: familyId })
     return reviewed(db, () => verifyRelease(db, editor, verification))
+  },
+  'consents.addConsent': ({ db, editor, people, which, how }) => {
+    const said = { question: 'publication', answer: pick(consentAnswers, how) }
+    const consent = { personId: pick(people, which), saidBy: 'family', ...said }
+    return addConsent(db, editor, newConsent.parse(consent))
+  },
+  'limits.limitField': ({ db, editor, people, which, how }) => {
+    const personId = pick(people, which)
+    const field = pick(['birth_place', 'sex', 'summary'] as const, how)
+    const what = `person:${personId}:${field}`
+    const limit = newLimit.parse({ personId, what, reason: 'legal' })
+    return limitField(db, editor, limit)
+  },
+  'photos.addPhoto': ({ db, editor, people, which, sourceId, word }) => {
+    const photo = {
+      personId: pick(people, which),
+      sourceId,
+      publicationLevel: 'internal',
+    }
+    const bytes = Buffer.from(word)
+    const file = { hash: word, large: bytes, small: bytes, width: 600, height: 800 }
+    return addPhoto(db, editor, newPhoto.parse(photo), file)
   },
   'releases.recordRelease': ({ db, editor, people, which, sourceId }) => {
     const release = { personId: pick(people, which), on: '2025-12-14', type: 'pardon' }

@@ -1,8 +1,13 @@
-import { asRecord, openSqlite, type RecordDb } from '#db/client'
-import type { Values } from '#lib/form'
+import { type RecordDb, statement } from '#db/client'
+import { receiveCorrection } from '#db/mutations/corrections'
+import { nested, type Values } from '#lib/form'
+import { invariant } from '#lib/invariant'
+import { beginAgain } from '#tests/begin-again'
 import * as a from '#tests/builders'
 import { aRecord } from '#tests/database'
-import { type FormKind, formOf, forms } from '#tests/edits-forms'
+import { type Drawn, type FormKind, formOf, forms } from '#tests/edits-forms'
+import { aPhoto } from '#tests/photos'
+import { proposed } from '#tests/reviewed'
 import { aPrisoner, aRoll, paste, revisions } from '#tests/rolls'
 
 /** What editors of the model work on. */
@@ -12,6 +17,9 @@ export type World = {
   events: number[]
   names: number[]
   claims: number[]
+  photos: number[]
+  /** A reader's request, by which the second person is shown less. */
+  correctionId: number
   massReleaseId: number
   sourceId: number
   organisationId: number
@@ -22,15 +30,17 @@ export type World = {
   since: number
 }
 
-let made: { bytes: Buffer; world: Omit<World, 'db'> } | undefined
+let made: World | undefined
 
 /** Two people, their events, names and claims, and a roll: the same every time. */
 export function aWorld(): World {
   made ??= build()
-  return { ...made.world, db: asRecord(openSqlite(made.bytes)) }
+  beginAgain(made.db)
+  now = undefined
+  return { ...made }
 }
 
-function build() {
+function build(): World {
   const db = aRecord()
   const roll = aRoll(db)
   paste(db, roll, 'Знак Максим\nБабарико Виктор\nБяляцкий Алесь')
@@ -51,11 +61,42 @@ function build() {
     })
     const familyId = a.aSource(tx, { kind: 'family' })
     const organisationId = a.anOrganisation(tx)
-    return { events: decided, names, claims, organisationId, releaseId, familyId }
+    const photos = people.map((id) => aPhoto(tx, id))
+    return { events: decided, names, claims, photos, organisationId, releaseId, familyId }
   })
   const { massReleaseId, sourceId } = roll
-  const world = { people, ...rest, massReleaseId, sourceId, since: revisions(db) }
-  return { bytes: db.$client.serialize(), world }
+  const correctionId = askToHide(db, people[1] ?? 0)
+  const [personId = 0] = people
+  propose(db, 'desk-0', { kind: 'person', id: personId }, { birthPlace: 'Pinsk' })
+  propose(db, 'desk-1', { kind: 'event', id: rest.events[0] ?? 0 }, { place: 'Brest' })
+  return {
+    db,
+    people,
+    correctionId,
+    ...rest,
+    massReleaseId,
+    sourceId,
+    since: revisions(db),
+  }
+}
+
+/** What somebody would change who may only propose. */
+function propose(db: RecordDb, author: string, { kind, id }: Target, values: Values) {
+  const { draw, schema, write } = formOf(kind)
+  const drawn = draw(db, id)
+  invariant(drawn, 'it is there')
+  const hidden = { id: String(id), version: String(drawn.version) }
+  const input = schema.parse(nested({ ...drawn.values, ...hidden, ...values }))
+  const editor = { id: author, name: author, role: 'contributor' } as const
+  proposed(() => write(db, editor, input as never))
+}
+
+function askToHide(db: RecordDb, personId: number): number {
+  const subject = { kind: 'person', id: personId } as const
+  const unsaid = { about: null, wrong: null, right: null, evidence: null, asker: null }
+  const said = { ...unsaid, parts: [], contact: null, lang: 'be' }
+  const asked = { kind: 'hide' as const, subject, ...said }
+  return receiveCorrection(db, asked, { token: 'a token', at: 0 }).id
 }
 
 export type Target = { kind: FormKind; id: number }
@@ -66,11 +107,12 @@ export function targetsOf({
   events,
   names,
   claims,
+  photos,
   massReleaseId,
 }: World): Target[] {
   const all: Record<FormKind, number[]> = {
     ...{ event: events, person: people, level: people, name: names, claim: claims },
-    massRelease: [massReleaseId],
+    ...{ massRelease: [massReleaseId], photo: photos },
   }
   return (Object.keys(forms) as FormKind[]).flatMap((kind) =>
     all[kind].map((id) => ({ kind, id })),
@@ -80,12 +122,42 @@ export function targetsOf({
 export type Snapshot = Map<string, Values>
 export const keyOf = ({ kind, id }: Target) => `${kind} ${id}`
 
-/** Every target as its form would show it; one that is gone is left out. */
+type Drawing = { writes: number; forms: Map<string, Drawn | undefined> }
+// As everything begins, and as it is now: most steps change nothing.
+let first: Drawing | undefined
+let now: Drawing | undefined
+
+/** A target as its form would show it; undefined where it is gone. */
+export function drawnNow({ db }: Pick<World, 'db'>, target: Target): Drawn | undefined {
+  const { forms } = drawing(writesTo(db))
+  const key = keyOf(target)
+  if (!forms.has(key)) forms.set(key, formOf(target.kind).draw(db, target.id))
+  return forms.get(key)
+}
+
+function drawing(writes: number): Drawing {
+  first ??= { writes, forms: new Map() }
+  if (writes === first.writes) return first
+  if (writes !== now?.writes) now = { writes, forms: new Map() }
+  return now
+}
+
+/** No row is written that triggers do not count here, or history would not be whole. */
+const writesTo = (db: RecordDb) =>
+  statement(db, 'SELECT max(id) FROM revision_rows').pluck().get() as number
+
+/** Every target; one that is gone is left out. */
 export function snapshotOf(world: World): Snapshot {
   return new Map(
     targetsOf(world).flatMap((target) => {
-      const drawn = formOf(target.kind).draw(world.db, target.id)
+      const drawn = drawnNow(world, target)
       return drawn ? [[keyOf(target), drawn.values] as const] : []
     }),
   )
+}
+
+export function lastRevision({ db }: Pick<World, 'db'>): number {
+  const last = db.$client.prepare('SELECT max(id) FROM revisions').pluck().get()
+  invariant(typeof last === 'number', 'there is a revision')
+  return last
 }

@@ -35,7 +35,7 @@ async function write(id: string) {
     const hidden = { id: String(target), version: String(drawn.version) }
     const sent = { ...drawn.values, ...hidden, base: JSON.stringify(base), place }
     await tell(id, async () => {
-      const saving = { schema, work: workOf('event', db, editor), editorId: id }
+      const saving = { schema, work: workOf('event', { db, editor }), editorId: id }
       const state = await save(saving, sent)
       const isFault = state.kind === 'refused' && state.problem.code === 'server-error'
       return { what: 'place', value: place, answer: isFault ? '5xx' : state.kind }

@@ -19,22 +19,35 @@ export const mutations = {
   'apply-roll.recordReleases': 'adds',
   'claims.addClaim': 'adds',
   'claims.amendClaim': 'row',
+  'consents.addConsent': 'adds',
   'designations.addDesignation': 'adds',
   'events.amendEvent': 'row',
   'events.recordEvent': 'adds',
   'events.withdrawEvent': 'row',
+  'judgements.recordJudgement': 'row',
+  'levels.hidePerson': 'none',
+  'levels.setPublicationLevel': 'row',
+  'limits.liftLimit': 'row',
+  'limits.limitField': 'none',
   'mass-release-states.moveMassRelease': 'row',
   'mass-releases.addFigure': 'adds',
   'mass-releases.createMassRelease': 'adds',
   'mass-releases.editMassRelease': 'row',
+  'merge.mergePeople': 'seen',
   'names.addName': 'adds',
   'names.amendName': 'row',
   'names.removeName': 'row',
   'people.createPerson': 'adds',
   'people.editPerson': 'row',
-  'levels.hidePerson': 'none',
-  'levels.setPublicationLevel': 'row',
+  'photos.addPhoto': 'adds',
+  'photos.amendPhoto': 'row',
+  'photos.removePhoto': 'row',
+  'proposals.acceptProposal': 'seen',
+  'proposals.addComment': 'adds',
+  'proposals.rejectProposal': 'row',
+  'proposals.withdrawProposal': 'row',
   'releases.recordRelease': 'adds',
+  'revert-set.revertSet': 'as-left',
   'revert.revertRevision': 'as-left',
   'roll-cuts.dropEntry': 'row',
   'roll-cuts.joinEntries': 'rows',
@@ -45,29 +58,14 @@ export const mutations = {
   'roll-lists.entryFrom': 'place',
   'roll-refutations.refuteEntry': 'rows',
   'roll-refutations.verifyRelease': 'row',
+  'soft-hides.liftSoftHide': 'row',
+  'split.splitPerson': 'seen',
 } as const
 
 export type Mutation = keyof typeof mutations
 
 /**
- * What came after the model and is proved by tests of its own, beside the code: it decides
- * about whole records or about other people's changes, and merges nothing by field.
+ * Proved by tests of its own, beside the code: it takes out of the history itself the words
+ * by which the model tells whose each value was.
  */
-export const besideTheModel = {
-  'consents.addConsent': 'adds',
-  'erasures.requestErasure': 'adds',
-  'judgements.recordJudgement': 'row',
-  'limits.liftLimit': 'row',
-  'limits.limitField': 'none',
-  'merge.mergePeople': 'seen',
-  'photos.addPhoto': 'adds',
-  'photos.amendPhoto': 'row',
-  'photos.removePhoto': 'row',
-  'proposals.acceptProposal': 'seen',
-  'proposals.addComment': 'adds',
-  'proposals.rejectProposal': 'row',
-  'proposals.withdrawProposal': 'row',
-  'revert-set.revertSet': 'as-left',
-  'soft-hides.liftSoftHide': 'row',
-  'split.splitPerson': 'seen',
-} as const
+export const besideTheModel = { 'erasures.requestErasure': 'adds' } as const
