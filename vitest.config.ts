@@ -13,6 +13,8 @@ export default defineConfig({
     // Half the time went into evaluating the same modules for every file: no module of
     // ours holds state that a test changes, so files share them.
     isolate: false,
+    // Nothing here is about speed: two loaded cores may take their time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
