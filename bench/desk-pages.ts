@@ -1,6 +1,6 @@
 import { type RecordDb, statement } from '#db/client'
 import { findCorrectionAbout } from '#db/queries/correction-subjects'
-import { listCorrections } from '#db/queries/corrections'
+import { listCorrections, listLimiting } from '#db/queries/corrections'
 import { custodyEvents } from '#db/queries/custody-events'
 import { listHistory, listHistoryChoices } from '#db/queries/desk-history'
 import { listLabels, listPeopleLabels } from '#db/queries/desk-labels'
@@ -79,11 +79,12 @@ export function deskPages(record: RecordDb): Record<string, Ask> {
         pairs.flatMap(({ personId, otherId }) => [personId, otherId]),
       )
     },
-    '/desk/corrections': (db) =>
-      listCorrections(db, { closed: false, now: Date.now() }).map((row) => [
-        row.subject && findCorrectionAbout(db, row.subject),
-        findSoftHide(db, row.id),
-      ]),
+    '/desk/corrections': (db) => [
+      listLimiting(db),
+      listCorrections(db, { closed: false, now: Date.now() }).map(
+        ({ subject }) => subject && findCorrectionAbout(db, subject),
+      ),
+    ],
     '/desk/people/[id]': (db, round) => personPage(db, personOf(round)),
     '/desk/people/[id]/history': (db, round) => {
       findDeskPerson(db, personOf(round))

@@ -48,8 +48,19 @@ export function peopleLike(shelf: NameShelf, asked: string): readonly NameEviden
 }
 
 function compared(shelf: NameShelf, asked: string): NameEvidence[] {
-  const query = nameQuery(asked, shelf)
-  return evidenceOf(shelf, asked, candidates(shelf, query.words, mostCompared), query)
+  const { words } = nameQueryOnce(shelf, asked)
+  return evidenceOf(shelf, asked, candidates(shelf, words, mostCompared))
+}
+
+const queryWith = new WeakMap<Vocabulary, (name: string) => NameQuery>()
+const mostQueries = 100
+
+/** What a name asks of the shelf: one name is often compared with one person after another. */
+export function nameQueryOnce(shelf: NameShelf, name: string): NameQuery {
+  const known = queryWith.get(shelf.vocabulary)
+  const query = known ?? remembered(mostQueries, (text) => nameQuery(text, shelf))
+  queryWith.set(shelf.vocabulary, query)
+  return query(name)
 }
 
 /** How well a name fits these people, however unlike theirs are; the likeliest first. */
@@ -57,8 +68,8 @@ export function evidenceOf(
   shelf: NameShelf,
   asked: string,
   personIds: readonly number[],
-  query = nameQuery(asked, shelf),
 ): NameEvidence[] {
+  const query = nameQueryOnce(shelf, asked)
   return shelf
     .textsOf(personIds)
     .flatMap(([personId, texts]) => {

@@ -42,7 +42,7 @@ export const historyPageSize = 50
  * list of many revisions fewer of each, and nobody waits until all are counted.
  */
 const changesShown = 100
-const changesOnPage = 600
+const changesOnPage = 400
 
 type Asked = Partial<HistoryFilter> & {
   ids?: readonly number[] | undefined
@@ -69,11 +69,10 @@ export function listHistory(
   const most = personId ? changesShown : shownOf(limit)
   const entries = rows.slice(0, limit).map((row) => {
     const asked = { revisionId: row.id, personId: personId ?? null }
-    return {
-      ...toEntry(row),
-      changes: listChanges(db, { ...asked, most }),
-      changeCount: countChanges(db, { ...asked, most: mostCounted + 1 }),
-    }
+    const changes = listChanges(db, { ...asked, most })
+    const isAll = changes.length < most
+    const count = () => countChanges(db, { ...asked, most: mostCounted + 1 })
+    return { ...toEntry(row), changes, changeCount: isAll ? changes.length : count() }
   })
   return { entries, more: rows.length > limit }
 }

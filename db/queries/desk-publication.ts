@@ -133,18 +133,21 @@ function listLimitable(db: Db, person: number): Limitable[] {
   const tables = Object.keys(limitSubjectOf) as RecordTable[]
   const pairs = tables.flatMap((table) => fieldsIn(db, table, person))
   const others = statement(db, otherFieldsSql).all({ person }) as Pair[]
+  // No DISTINCT: with it SQLite would read all of a view that is joined from the left.
+  const asked = [...new Set([...pairs, ...others].map(toText))]
   const rows = statement(
     db,
-    `SELECT DISTINCT q.subject, q.subject_id AS subjectId, q.field, ${ofColumns}
+    `SELECT q.subject, q.subject_id AS subjectId, q.field, ${ofColumns}
      FROM (SELECT value ->> 0 AS subject, value ->> 1 AS subject_id, value ->> 2 AS field
        FROM json_each(?)) q ${ofRow}
      ORDER BY q.subject <> 'person', q.subject, e.happened_on, q.subject_id`,
-  ).all(JSON.stringify([...pairs, ...others].map(toList))) as OfRow[]
+  ).all(`[${asked.join(',')}]`) as OfRow[]
   return rows.map(toOf) as unknown as Limitable[]
 }
 
 type Pair = { subject: LimitSubject; subjectId: number; field: LimitField }
-const toList = ({ subject, subjectId, field }: Pair) => [subject, subjectId, field]
+const toText = ({ subject, subjectId, field }: Pair) =>
+  JSON.stringify([subject, subjectId, field])
 
 /** Every field of the person's rows of a table that has a value. */
 function fieldsIn(db: Db, table: RecordTable, person: number): Pair[] {
@@ -174,16 +177,16 @@ function isOwned(table: RecordTable, columns: readonly { name: string }[]) {
     : 'event_id IN (SELECT id FROM events WHERE person_id = ?)'
 }
 
-/** What is in rows of its own, or is only said by sources. */
+/** What is in rows of its own, or is only said by sources. The few events come first. */
 const otherFieldsSql = `
   SELECT 'person' AS subject, person_id AS subjectId, 'citizenship' AS field
     FROM citizenships WHERE person_id = :person
   UNION SELECT 'person', person_id, 'occupation' FROM occupations WHERE person_id = :person
   UNION SELECT 'event', e.id, 'articles' FROM events e
-    JOIN charge_articles c ON c.event_id = e.id WHERE e.person_id = :person
+    CROSS JOIN charge_articles c ON c.event_id = e.id WHERE e.person_id = :person
   UNION SELECT 'person', subject_id, 'family' FROM claims
     WHERE subject = 'person' AND subject_id = :person AND field = 'family'
-  UNION SELECT 'event', e.id, 'injury' FROM events e JOIN claims c
+  UNION SELECT 'event', e.id, 'injury' FROM events e CROSS JOIN claims c
     ON c.subject = 'event' AND c.subject_id = e.id AND c.field = 'injury'
     WHERE e.person_id = :person`
 

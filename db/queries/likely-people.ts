@@ -9,10 +9,14 @@ import {
   sourcesOf,
 } from '#db/queries/pair-facts'
 import type { Explanation } from '#domain/judgement'
-import { evidenceOf, type NameEvidence, peopleLike } from '#domain/match-names'
+import {
+  evidenceOf,
+  type NameEvidence,
+  nameQueryOnce,
+  peopleLike,
+} from '#domain/match-names'
 import { candidates } from '#domain/name-candidates'
 import { isPair } from '#domain/name-keys'
-import { nameQuery } from '#domain/name-query'
 import type { NameShelf } from '#domain/name-shelf'
 import { explainPair, type PersonFacts } from '#domain/pair-reasons'
 
@@ -74,9 +78,9 @@ export function likelyTwins(
 
 function nearlyNamed(shelf: NameShelf, { id, names: [name] }: PersonFacts) {
   if (name === undefined) return new Map<number, NameEvidence>()
-  const query = nameQuery(name, shelf)
-  const near = candidates(shelf, query.words, mostNear).filter((one) => one !== id)
-  const evidence = evidenceOf(shelf, name, near, query)
+  const { words } = nameQueryOnce(shelf, name)
+  const near = candidates(shelf, words, mostNear).filter((one) => one !== id)
+  const evidence = evidenceOf(shelf, name, near)
   return new Map(
     evidence.filter(({ odds }) => odds > unlikeOdds).map((one) => [one.personId, one]),
   )

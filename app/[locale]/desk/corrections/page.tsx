@@ -1,9 +1,8 @@
 import { deskDb } from '#auth/desk-db'
 import { requireRight } from '#auth/editor'
 import { CorrectionsPage } from '#components/desk/corrections/corrections-page'
-import { listCorrections } from '#db/queries/corrections'
+import { listCorrections, listLimiting } from '#db/queries/corrections'
 import { findAsked } from '#db/queries/pasted-addresses'
-import { findSoftHide } from '#db/queries/soft-hides'
 import { paths } from '#i18n/paths'
 
 export default async function DeskCorrectionsPage({
@@ -15,10 +14,11 @@ export default async function DeskCorrectionsPage({
   const here = paths.desk.corrections(locale, closed ? 'list=closed' : '')
   await requireRight('write', paths.desk.signIn(locale, here))
   const [db, now] = [deskDb(), Date.now()]
+  const limiting = listLimiting(db)
   const rows = listCorrections(db, { closed, now }).map((row) => ({
     ...row,
     found: findAsked(db, row),
-    isLimited: findSoftHide(db, row.id)?.stands ?? false,
+    isLimited: limiting.has(row.id),
   }))
 
   return <CorrectionsPage {...{ locale, closed, rows, now }} />
