@@ -16,7 +16,7 @@ import {
 import { choose } from '#lib/three-way'
 
 /** What an action may answer where it does not redirect. */
-export type Problem = Refusal | Stale | Previewed
+export type Problem = (Refusal & { theirs?: never }) | Stale | Previewed
 
 /** Values of the form to go on from, where newer versions of something are taken up. */
 export type Previewed = { code: 'previewed'; report: Report; values?: Values }
@@ -57,7 +57,7 @@ export async function save<Schema extends z.ZodType>(
       }
     const problem = await attempt(saving, input.data, replaced)
     if (!problem) return fresh
-    if (!('theirs' in problem)) return answered(kept, problem)
+    if (!('since' in problem)) return answered(kept, problem)
     const next = rebase(editorId, { values, base }, problem)
     if (next.stopped || turn === mostTurns) return stopped(next)
     ;({ values, base } = next)
@@ -121,7 +121,7 @@ function withNotice(address: string, replaced: readonly Change[]): string {
   const url = new URL(address, 'http://here.invalid')
   if (!url.pathname.includes('/desk')) return address
   if (url.search === '' || replaced.length > 0) url.searchParams.set('done', '1')
-  for (const { revisionId } of replaced)
+  for (const { revisionId } of replaced.filter((one) => one.revisionId > 0))
     url.searchParams.append('replaced', String(revisionId))
   return `${url.pathname}${url.search}${url.hash}`
 }

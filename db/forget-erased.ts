@@ -1,5 +1,5 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import type { RecordDb } from '#db/client'
+import { openSqlite, type RecordDb, type Sqlite } from '#db/client'
 
 /**
  * Takes what was erased out of the bytes of the file as well. What history held for years
@@ -29,24 +29,27 @@ export const holdsErased = (db: RecordDb) => existsSync(markOf(db.$client.name))
 /** The same, however long it takes; true where nothing is left to do. */
 export function settleErased(db: RecordDb): boolean {
   if (!holdsErased(db)) return true
+  // A connection of its own: the setting takes every temporary view off one, and with them
+  // all that the desk keeps from who may not see it (`db/discreet.ts`).
+  const sqlite = openSqlite(db.$client.name)
   // The copy that is made meanwhile is as long as the record.
-  db.$client.pragma('temp_store = FILE')
-  const isDone = rewrite(db)
-  db.$client.pragma('temp_store = MEMORY')
+  sqlite.pragma('temp_store = FILE')
+  const isDone = rewrite(sqlite)
+  sqlite.close()
   if (isDone) rmSync(markOf(db.$client.name), { force: true })
   return isDone
 }
 
 const markOf = (file: string) => `${file}-unforgotten`
 
-function rewrite(db: RecordDb): boolean {
+function rewrite(sqlite: Sqlite): boolean {
   try {
-    db.$client.exec('VACUUM')
+    sqlite.exec('VACUUM')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')
       return false
     throw error
   }
-  const [row] = db.$client.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  const [row] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
   return row?.busy === 0
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { asRecord, openSqlite, type RecordDb } from '#db/client'
 import { dataFolder } from '#db/data-folder'
 import { derivedVersion, rebuildAll } from '#db/derived'
-import { asDiscreetRecord } from '#db/discreet'
+import { asDiscreetRecord, keepsBack } from '#db/discreet'
 import { settleIfSmall } from '#db/forget-erased'
 import { migrate } from '#db/migrate'
 import { rebuildTexts } from '#db/texts'
@@ -24,6 +24,7 @@ export function recordDb(): RecordDb {
 export function discreetRecordDb(): RecordDb {
   recordDb()
   openedDiscreet ??= asDiscreetRecord(openSqlite(recordPath()))
+  invariant(keepsBack(openedDiscreet), 'sealed people are kept back')
   return openedDiscreet
 }
 

@@ -169,7 +169,7 @@ export function decideCorrection(
        WHERE id = ?`,
     ).run(decision.version + 1, state === 'received' ? null : at, id)
     keepStep(tx, {
-      ...{ correctionId: id, at, side: 'desk', editorName: editor.name, state },
+      ...{ correctionId: id, at, side: 'desk', editor, state },
       ...{ words: answer, note },
     })
     return ok({ id })
@@ -181,17 +181,21 @@ type Step = {
   at: number
   side: 'asker' | 'desk'
   state: CorrectionState
-  editorName?: string
+  editor?: Editor
   words: string | null
   note?: string | null
 }
 
-function keepStep(db: RecordDb, step: Step) {
+function keepStep(db: RecordDb, { editor, ...step }: Step) {
   statement(
     db,
-    `INSERT INTO correction_steps (correction_id, at, side, editor_name, state, words, note)
-     VALUES (:correctionId, :at, :side, :editorName, :state, :words, :note)`,
-  ).run({ editorName: null, note: null, ...step })
+    `INSERT INTO correction_steps
+       (correction_id, at, side, editor_id, editor_name, state, words, note)
+     VALUES (:correctionId, :at, :side, :editorId, :editorName, :state, :words, :note)`,
+  ).run({
+    ...{ editorId: editor?.id ?? null, editorName: editor?.name ?? null },
+    ...{ note: null, ...step },
+  })
 }
 
 /**

@@ -52,6 +52,16 @@ function changesToRow(db: Db, table: string, id: number, seen: number): Change[]
   ).all(table, id, seen) as Change[]
 }
 
+/** Who has changed any row of these people since a revision, oldest first. */
+export function changesToPeople(db: Db, ids: readonly number[], seen: number): Change[] {
+  return statement(
+    db,
+    `SELECT DISTINCT v.id AS revisionId, v.editor_id AS editorId, v.editor_name AS name, v.at
+     FROM revision_rows r JOIN revisions v ON v.id = r.revision_id
+     WHERE r.person_id IN (SELECT value FROM json_each(?)) AND v.id > ? ORDER BY v.id`,
+  ).all(JSON.stringify(ids), seen) as Change[]
+}
+
 /** The last revision there is: what is read after this was there by then. */
 export function lastRevision(db: Db): number {
   const sql = 'SELECT coalesce(max(id), 0) FROM revisions'

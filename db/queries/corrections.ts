@@ -118,6 +118,7 @@ export type CorrectionStep = {
   id: number
   at: number
   side: 'asker' | 'desk'
+  editorId: string | null
   editorName: string | null
   state: CorrectionState
   words: string | null
@@ -128,7 +129,7 @@ export type CorrectionStep = {
 export function listSteps(db: Db, correctionId: number): CorrectionStep[] {
   return statement(
     db,
-    `SELECT id, at, side, editor_name AS editorName, state, words, note
+    `SELECT id, at, side, editor_id AS editorId, editor_name AS editorName, state, words, note
      FROM correction_steps WHERE correction_id = ? ORDER BY id`,
   ).all(correctionId) as CorrectionStep[]
 }

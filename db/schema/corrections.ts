@@ -85,6 +85,7 @@ export const correctionSteps = sqliteTable(
     words: text('words'),
     /** For editors alone. */
     note: text('note'),
+    editorId: text('editor_id'),
   },
   (table) => [index('correction_steps_correction').on(table.correctionId)],
 )

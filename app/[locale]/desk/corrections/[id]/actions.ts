@@ -15,6 +15,7 @@ import {
 } from '#domain/correction'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import type { Change } from '#lib/form'
 
 export const decideCorrectionAction = editorAction(
   correctionDecision,
@@ -28,7 +29,7 @@ export const decideCorrectionAction = editorAction(
       if (!now) notFound()
       const { version, state, verified, verifiedHow } = now
       const theirs = { state, verified, verifiedHow: verifiedHow ?? '' }
-      return { code: 'stale', version, theirs }
+      return { code: 'stale', version, theirs, since: answersSince(decision) }
     }
     // By itself, for showing more may have to wait for a second person.
     if (decision.lift) liftSoftHide(db, editor, { correctionId: decision.id, at })
@@ -36,6 +37,15 @@ export const decideCorrectionAction = editorAction(
   },
   'write',
 )
+
+/** Requests are outside the history: no revision can be shown of them. */
+const answersSince = ({ id, seen }: CorrectionDecision): Change[] =>
+  listSteps(deskDb(), id)
+    .filter((step) => step.id > seen && step.side === 'desk')
+    .map(({ at, editorId, editorName }) => ({
+      ...{ revisionId: 0, editorId: editorId ?? '', name: editorName ?? '' },
+      at: new Date(at).toISOString(),
+    }))
 
 /** Nothing is decided over the head of the asker: what they added is read first. */
 function saidMeanwhile(

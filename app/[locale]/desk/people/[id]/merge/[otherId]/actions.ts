@@ -5,9 +5,10 @@ import { editorAction, type Problem } from '#auth/action'
 import { deskDb } from '#auth/desk-db'
 import { recordJudgement } from '#db/mutations/judgements'
 import { type MergeProblem, mergePeople } from '#db/mutations/merge'
+import { changesSince, changesToPeople } from '#db/queries/changes-since'
 import { explainTwo } from '#db/queries/likely-people'
 import { newJudgement, type Pair } from '#domain/judgement'
-import { merge } from '#domain/merge'
+import { type Merge, merge } from '#domain/merge'
 import { paths } from '#i18n/paths'
 
 export const mergeAction = editorAction(merge, (editor, input, locale) => {
@@ -15,15 +16,15 @@ export const mergeAction = editorAction(merge, (editor, input, locale) => {
   const explanation = explainTwo(db, input.survivorId, input.otherId) ?? null
   const merged = mergePeople(db, editor, input, explanation)
   if (merged.ok) redirect(paths.desk.person(locale, merged.value.personId))
-  return problemOf(locale, merged.problem)
+  return problemOf(locale, input, merged.problem)
 })
 
-function problemOf(locale: string, problem: MergeProblem): Problem {
+function problemOf(locale: string, input: Merge, problem: MergeProblem): Problem {
   switch (problem.code) {
     case 'missing':
       return notFound()
     case 'stale':
-      return { code: 'stale', theirs: {}, version: problem.version }
+      return lookAgain(input, problem.version)
     case 'judged-different':
       return {
         code: problem.code,
@@ -32,6 +33,14 @@ function problemOf(locale: string, problem: MergeProblem): Problem {
     default:
       return { code: problem.code }
   }
+}
+
+function lookAgain(
+  { survivorId, otherId, version: seen }: Merge,
+  version: number,
+): Problem {
+  const since = changesToPeople(deskDb(), [survivorId, otherId], seen)
+  return { code: 'stale', theirs: {}, version, since, isDecision: true }
 }
 
 const lineOf = (locale: string, { personId, otherId }: Pair) => ({
@@ -47,9 +56,8 @@ export const judgeAction = editorAction(newJudgement, (editor, input, locale) =>
   if (judged.problem.code === 'missing') notFound()
   if (judged.problem.code !== 'stale') return { code: judged.problem.code }
   const { current } = judged.problem
-  return {
-    code: 'stale',
-    theirs: { verdict: current?.verdict ?? '' },
-    version: current?.version ?? 0,
-  }
+  const { id = 0, version = 0, verdict = '' } = current ?? {}
+  const seen = { table: 'judgements', id, version: input.version } as const
+  const since = changesSince(db, seen)
+  return { code: 'stale', theirs: { verdict }, version, since, isDecision: true }
 })
