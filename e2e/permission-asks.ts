@@ -70,7 +70,7 @@ export function withoutIds(text: string, of: Someone): string {
   const { revision, ...rest } = of
   const ids = [...new Set(Object.values(rest).map(String))]
   const plain = ids.reduce((left, id) => left.replaceAll(id, '#'), text)
-  return plain.replaceAll(`/${revision}`, '/#')
+  return plain.replaceAll(`/${revision}`, '/#').replaceAll(`"${revision}"`, '"#"')
 }
 
 export function kindOf({ status, headers }: Answer): Expected | number {
