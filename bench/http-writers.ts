@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RecordDb } from '#db/client'
@@ -10,11 +11,10 @@ import { aBrowser } from './desk-browser.ts'
 import { type Line, writeForms } from './desk-writer.ts'
 import { openWriters, signedIn, writersPlace } from './writers-place.ts'
 
-const ports = [3195, 3196] as const
-
 /** Editors at two servers of one data folder, sending the forms of the desk; then all is looked for. */
 export async function writeOverHttp(seconds: number, writers: number) {
   const folder = mkdtempSync(join(tmpdir(), 'habeas-http-writers-'))
+  const ports = [await freePort(), await freePort()] as const
   Object.assign(process.env, { HABEAS_DATA: folder, HABEAS_ORIGIN: originOf(ports[0]) })
   const db = openWriters(folder)
   const place = writersPlace(db, folder)
@@ -40,6 +40,16 @@ export async function writeOverHttp(seconds: number, writers: number) {
 
 const originOf = (port: number) => `http://localhost:${port}`
 
+/** Others may measure on this machine too. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
 async function serve(folder: string, port: number) {
   const server = spawn(process.execPath, ['server/main.ts'], {
     env: {
@@ -52,7 +62,7 @@ async function serve(folder: string, port: number) {
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (chunk) => log.push(String(chunk)))
   const deadline = Date.now() + 60_000
-  while (Date.now() < deadline) {
+  while (Date.now() < deadline && server.exitCode === null) {
     const answer = await fetch(`${originOf(port)}/api/health`).catch(() => undefined)
     if (answer?.ok) return { server, log }
     await new Promise((resolve) => setTimeout(resolve, 200))

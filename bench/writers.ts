@@ -34,4 +34,6 @@ async function overHttp(): Promise<number> {
   return lost.length + unseen.length + broken.length + busy + kinds.filter(isFault).length
 }
 
-const isFault = (answer: string) => /SQLITE|5xx|Error|no answer/.test(answer)
+function isFault(answer: string) {
+  return /SQLITE|5xx|Error|no answer/.test(answer)
+}

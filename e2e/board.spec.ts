@@ -98,7 +98,7 @@ test('who is made anew from a list is looked for in the record first', async ({
   page,
   signInAsEditor,
 }) => {
-  const board = aBoard(0)
+  const board = aBoard(0, [])
   const personId = inRecord((tx) =>
     aPerson(tx, { name: 'Ada Sameday', ...dated('birth_on', '1931-02-03') }),
   )

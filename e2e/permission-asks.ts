@@ -60,14 +60,17 @@ export const get = (path: string, cookie: string, headers = {}) =>
 
 /** The body without what is another's each time: nonces, and the ids asked for. */
 export function bodyOf(answer: Answer, of: Someone): string {
+  const policy = String(answer.headers['content-security-policy'] ?? '')
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'nonce'
+  return withoutIds(textOf(answer).replaceAll(nonce, ''), of)
+}
+
+export function withoutIds(text: string, of: Someone): string {
   // The number of a revision is short, and stands in many another.
   const { revision, ...rest } = of
   const ids = [...new Set(Object.values(rest).map(String))]
-  const policy = String(answer.headers['content-security-policy'] ?? '')
-  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'nonce'
-  let text = textOf(answer).replaceAll(nonce, '')
-  for (const id of ids) text = text.replaceAll(id, '#')
-  return text.replaceAll(`/${revision}`, '/#')
+  const plain = ids.reduce((left, id) => left.replaceAll(id, '#'), text)
+  return plain.replaceAll(`/${revision}`, '/#').replaceAll(`"${revision}"`, '"#"')
 }
 
 export function kindOf({ status, headers }: Answer): Expected | number {

@@ -38,7 +38,6 @@ for (const tag of ['@no-js', '@js'])
     page,
     signInAsEditor,
   }) => {
-    test.setTimeout(90_000)
     const person = aPersonInTheRecord()
     const profile = paths.person('en', slugOf(person))
     const hash = /\/api\/photos\/([0-9a-f]{64})-small\.webp/
@@ -81,7 +80,6 @@ for (const tag of ['@no-js', '@js'])
     page,
     signInAsEditor,
   }) => {
-    test.setTimeout(90_000)
     const person = aPersonInTheRecord()
     await signInAsEditor()
     await page.goto(paths.desk.photos('en', person.id))
