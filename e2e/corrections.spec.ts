@@ -27,7 +27,7 @@ test('a family asks to hide: less is shown at once, an editor answers, the link 
   await page.getByRole('button', { name: 'Look it over' }).click()
   await expect(page.getByRole('alert')).toContainText('What do you ask for? Choose one.')
   await page.getByLabel('Please take this person’s page down').check()
-  await page.getByLabel('family').check()
+  await page.getByRole('radio', { name: 'family' }).check()
   await page.getByLabel('How can we answer you safely?').fill('Through my aunt')
   await page.getByRole('button', { name: 'Look it over' }).click()
   await expect(page.getByText('Nothing is sent yet.')).toBeVisible()

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { e2eOrigin } from '#scripts/e2e-place'
 import { type Access, type Route, routes } from '#tests/access'
 import { type Answer as Expected, personal } from '#tests/access-answers'
@@ -55,8 +56,13 @@ function idOf(record: PermissionRecord, route: string, of: Someone) {
   return route.includes('/desk/claims/') ? of.claim : of.person
 }
 
+/** A reader who has asked for nothing yet: an answer 429 would hide what it stands for. */
+export const aReader = () => ({
+  'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`,
+})
+
 export const get = (path: string, cookie: string, headers = {}) =>
-  ask(path, { headers: { ...(cookie && { cookie }), ...headers } })
+  ask(path, { headers: { ...(cookie && { cookie }), ...aReader(), ...headers } })
 
 /** The body without what is another's each time: nonces, and the ids asked for. */
 export function bodyOf(answer: Answer, of: Someone): string {
@@ -110,6 +116,7 @@ export function post(
     method: 'POST',
     headers: {
       ...(cookie && { cookie }),
+      ...aReader(),
       ...{
         origin: e2eOrigin,
         'content-type': `multipart/form-data; boundary=${boundary}`,

@@ -4,7 +4,14 @@ import { type Asker, mayAct } from '#tests/access-answers'
 import { answered, type Call, caller, everyAction } from './action-calls.ts'
 import { ask, textOf } from './ask.ts'
 import { expect, test } from './fixtures.ts'
-import { absent, addressOf, get, inTurns, withoutIds } from './permission-asks.ts'
+import {
+  absent,
+  addressOf,
+  aReader,
+  get,
+  inTurns,
+  withoutIds,
+} from './permission-asks.ts'
 import {
   anAccount,
   cookiesOf,
@@ -155,11 +162,11 @@ test('there is no way around: methods, spellings of an address, headers of the f
   for (const method of ['PUT', 'PATCH', 'DELETE']) {
     const answer = await ask(path, {
       method,
-      headers: { cookie: cookies.admin, origin: e2eOrigin },
+      headers: { cookie: cookies.admin, origin: e2eOrigin, ...aReader() },
     })
     expect([403, 404, 405]).toContain(answer.status)
   }
-  const head = await ask(path, { method: 'HEAD' })
+  const head = await ask(path, { method: 'HEAD', headers: aReader() })
   expect([303, 307]).toContain(head.status)
   const rsc = { rsc: '1', 'next-router-prefetch': '1', 'next-url': path }
   for (const headers of [

@@ -29,7 +29,8 @@ export const decideCorrectionAction = editorAction(
       if (!now) notFound()
       const { version, state, verified, verifiedHow } = now
       const theirs = { state, verified, verifiedHow: verifiedHow ?? '' }
-      return { code: 'stale', version, theirs, since: answersSince(decision) }
+      const since = answersSince(decision)
+      return { code: 'stale', version, theirs, since, isDecision: true }
     }
     // By itself, for showing more may have to wait for a second person.
     if (decision.lift) liftSoftHide(db, editor, { correctionId: decision.id, at })
