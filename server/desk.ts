@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import pLimit from 'p-limit'
 import { readBodyTo } from '#server/body'
 import { type Captured, capture, type Handler } from '#server/capture'
 import { addressOf, passedOn, sentBack } from '#server/desk-headers'
@@ -7,6 +8,7 @@ import { html } from '#server/documents'
 import { acceptedEncoding, compress, isWorthCompressing } from '#server/encoding'
 import type { Entry } from '#server/entry'
 import { deskPolicy, type Headers } from '#server/headers'
+import { pagesAtOnce } from '#server/limits'
 import type { SendsPhoto } from '#server/photo-senders'
 import { redirect, refuse } from '#server/refusals'
 import { localeOf } from '#server/routes'
@@ -33,6 +35,8 @@ type Options = {
 export function createDesk(options: Options) {
   const { handler, origin, proxied, headers, readers } = options
   const { sendsPhoto = () => false } = options
+  // Apart: Next asks for the page that a form leads to before it answers the form.
+  const [reading, changing] = [pLimit(pagesAtOnce), pLimit(pagesAtOnce)]
 
   async function desk(req: IncomingMessage, res: ServerResponse, at: Address) {
     const { url, path } = at
@@ -60,7 +64,7 @@ export function createDesk(options: Options) {
   async function ask(req: IncomingMessage, wanted: Wanted) {
     const { body } = wanted
     const { host, protocol } = new URL(req.headers.origin ?? origin)
-    return capture(handler, {
+    const asked = {
       method: req.method ?? 'GET',
       path: wanted.path,
       body,
@@ -73,7 +77,9 @@ export function createDesk(options: Options) {
         'x-forwarded-for': addressOf(req, proxied),
         'content-security-policy': deskPolicy(wanted.nonce),
       },
-    })
+    }
+    const inTurn = req.method === 'POST' ? changing : reading
+    return inTurn(() => capture(handler, asked))
   }
 
   /** What Next leaves blank for its scripts to draw, with the words drawn. */

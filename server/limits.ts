@@ -19,5 +19,11 @@ export const serverLimits = {
 /** More than the busiest day needs, and fewer than would take the machine's memory. */
 export const mostConnections = 2000
 
+/**
+ * Pages of the desk that are drawn at once. More would only make each other late: one thread
+ * draws them all, and what takes too long is given up. Others wait for their turn.
+ */
+export const pagesAtOnce = 4
+
 /** A socket on which nothing moves either way, a reader who takes no byte of a page too. */
 export const idleSocketMs = 90_000
