@@ -11,7 +11,7 @@ test('the keyboard alone: type, choose, go', { tag: '@js' }, async ({ page }) =>
   await page.goto('/en')
   await box(page).focus()
   await expect(box(page)).toHaveAttribute('aria-expanded', 'false')
-  await page.keyboard.type('калесн')
+  await page.keyboard.type('марыя калесн')
   await expect(options(page)).toHaveCount(1)
   await expect(box(page)).toHaveAttribute('aria-expanded', 'true')
   await expect(options(page)).toContainText('found as Марыя Калеснікава')
@@ -32,7 +32,8 @@ test('Escape closes the list and keeps what was typed; Enter then searches', {
   await page.goto('/be/people')
   const input = page.getByRole('combobox')
   await input.fill('kolesnik')
-  await expect(options(page)).toHaveCount(1)
+  // Other tests invent people, and some are called alike.
+  await expect(options(page).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(options(page)).toHaveCount(0)
   await expect(input).toHaveValue('kolesnik')
