@@ -69,7 +69,10 @@ export function buttonAction<Schema extends z.ZodType>(
     if (!editor) return
     if (!mayDo(editor, right)) notFound()
     const locale = localeOf(values)
-    const act = async () => work(editor, schema.parse(nested(values)), locale)
+    const input = schema.safeParse(nested(values))
+    // A button sends what the page gave it: anything else is about nothing that is there.
+    if (!input.success) notFound()
+    const act = async () => work(editor, input.data, locale)
     await asEditor(editor, () => elsewhere(locale, act))
   }
 }

@@ -20,15 +20,15 @@ test('a merge, a judgement and a split upon what has changed ask to look again',
 }) => {
   const [first, second] = [aPersonInTheRecord(), aPersonInTheRecord()]
   inRecord((tx) => aName(tx, first.id, { text: 'Second Name', kind: 'alias' }))
-  const change = () =>
-    inRecord((tx) => aName(tx, first.id, { text: 'Third Name', kind: 'alias' }))
+  const change = (text: string) =>
+    inRecord((tx) => aName(tx, first.id, { text, kind: 'alias' }))
   const alert = page.getByRole('main').getByRole('alert')
   await signInAsEditor()
 
   await page.goto(paths.desk.mergePeople('en', first.id, second.id))
   const merge = page.getByRole('region', { name: 'Make one record of both' })
   await merge.getByLabel('Why you change it').fill('The same day')
-  change()
+  change('Third Name')
   await merge.getByRole('button').last().click()
   await expect(alert).toContainText('saved a newer version')
   await expect(merge.getByLabel('Why you change it')).toHaveValue('The same day')
@@ -45,7 +45,7 @@ test('a merge, a judgement and a split upon what has changed ask to look again',
   await page.goto(paths.desk.splitPerson('en', first.id))
   await page.getByLabel('Second Name').check()
   await page.getByLabel('Why you change it').fill('Two people')
-  change()
+  change('Fourth Name')
   await page.getByRole('main').getByRole('button').last().click()
   await expect(alert).toContainText('saved a newer version')
   await expect(page.getByLabel('Why you change it')).toHaveValue('Two people')

@@ -11,17 +11,18 @@ test('the keyboard alone: type, choose, go', { tag: '@js' }, async ({ page }) =>
   await page.goto('/en')
   await box(page).focus()
   await expect(box(page)).toHaveAttribute('aria-expanded', 'false')
-  await page.keyboard.type('марыя калесн')
-  await expect(options(page)).toHaveCount(1)
+  await page.keyboard.type('калесн')
+  // Other tests invent people, and some are called a little alike.
+  const likest = options(page).first()
+  await expect(likest).toContainText('found as Марыя Калеснікава')
   await expect(box(page)).toHaveAttribute('aria-expanded', 'true')
-  await expect(options(page)).toContainText('found as Марыя Калеснікава')
-  await expect(page.getByText('1 person fits; choose with the arrow keys.')).toHaveRole(
-    'status',
-  )
+  await expect(
+    page.getByText(/^\d+ (?:person fits|people fit); choose with the arrow keys\.$/),
+  ).toHaveRole('status')
   await page.keyboard.press('ArrowDown')
-  const id = await options(page).getAttribute('id')
+  const id = await likest.getAttribute('id')
   await expect(box(page)).toHaveAttribute('aria-activedescendant', id ?? '')
-  await expect(options(page)).toHaveAttribute('aria-selected', 'true')
+  await expect(likest).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/en/people/maria-kalesnikava')
 })
@@ -32,7 +33,6 @@ test('Escape closes the list and keeps what was typed; Enter then searches', {
   await page.goto('/be/people')
   const input = page.getByRole('combobox')
   await input.fill('kolesnik')
-  // Other tests invent people, and some are called alike.
   await expect(options(page).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(options(page)).toHaveCount(0)
