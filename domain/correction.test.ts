@@ -18,6 +18,7 @@ test('a request needs a kind, whom it is about, and what is wrong', () => {
   expect(readCorrection(asked, languages).correction).toEqual({
     kind: 'wrong_fact',
     subject: { kind: 'person', id: 12 },
+    parts: [],
     about: null,
     wrong: 'The date',
     right: null,
