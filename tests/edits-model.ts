@@ -133,10 +133,12 @@ async function taken(model: Model, step: Step): Promise<Outcome> {
       else seat.tabs[step.tab] = opened(model, step.which)
       return nothing
     case 'send':
+      if (tab) typeSomething(model, tab, step)
       return tab ? arrive(model, seat, { ...tab, tab }) : nothing
     case 'resolve':
       return tab?.fields.conflicts ? resolve(model, { seat, tab }, step) : nothing
     case 'later':
+      if (tab) typeSomething(model, tab, step)
       if (tab)
         model.flights.push({ seat, tab, fields: { ...tab.fields }, upon: tab.upon })
       return nothing
@@ -177,10 +179,17 @@ function opened(model: Model, which: number): Tab | undefined {
   return { target, fields, upon: lastRevision(model) }
 }
 
-/** One field, or one tick. What is typed is never typed twice. */
+/** Who saves has mostly changed something. */
+function typeSomething(model: Model, tab: Tab, step: Step) {
+  const { values } = JSON.parse(tab.fields.base ?? '{}') as { values: Values }
+  const isTyped = Object.keys(values).some((name) => values[name] !== tab.fields[name])
+  if (!isTyped && step.how % 4 > 0) type(model, tab, step)
+}
+
+/** One field, mostly the one that others type into too, or one tick; no word comes twice. */
 function type(model: Model, { target, fields }: Tab, { which, how }: Step) {
   const form = formOf(target.kind)
-  const name = pick(namesOf(form), which)
+  const name = pick(namesOf(form), which % 3 === 0 ? which : 0)
   const choices = form.choices?.[name]
   const ticks = form.sets?.[name]
   if (choices) fields[name] = pick(choices, how)
