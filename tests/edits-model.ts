@@ -11,7 +11,8 @@ import {
   workOnRoll,
 } from '#tests/edits-acts'
 import type { Decision, Look } from '#tests/edits-decisions'
-import { type Form, formOf, workOf } from '#tests/edits-forms'
+import { formOf, workOf } from '#tests/edits-forms'
+import { type, typeSomething } from '#tests/edits-typing'
 import { type Asked, lookAtQuestion } from '#tests/edits-verbs'
 import {
   aWorld,
@@ -177,35 +178,6 @@ function opened(model: Model, which: number): Tab | undefined {
   const base = { values: drawn.values, sets: Object.keys(form.sets ?? {}), dates: [] }
   const fields = { ...drawn.values, ...hidden, base: JSON.stringify(base) }
   return { target, fields, upon: lastRevision(model) }
-}
-
-/** Who saves has mostly changed something. */
-function typeSomething(model: Model, tab: Tab, step: Step) {
-  const { values } = JSON.parse(tab.fields.base ?? '{}') as { values: Values }
-  const isTyped = Object.keys(values).some((name) => values[name] !== tab.fields[name])
-  if (!isTyped && step.how % 4 > 0) type(model, tab, step)
-}
-
-/** One field, mostly the one that others type into too, or one tick; no word comes twice. */
-function type(model: Model, { target, fields }: Tab, { which, how }: Step) {
-  const form = formOf(target.kind)
-  const name = pick(namesOf(form), which % 3 === 0 ? which : 0)
-  const choices = form.choices?.[name]
-  const ticks = form.sets?.[name]
-  if (choices) fields[name] = pick(choices, how)
-  else if (ticks) fields[name] = ticked(fields[name] ?? '', pick(ticks, how))
-  else fields[name] = `word ${++model.words}`
-}
-
-const namesOf = ({ texts = [], choices = {}, sets = {} }: Form) => [
-  ...[...texts, ...texts],
-  ...[...Object.keys(choices), ...Object.keys(sets)],
-]
-
-function ticked(words: string, word: string): string {
-  const all = words.split(' ').filter(Boolean)
-  const rest = all.filter((one) => one !== word)
-  return (rest.length < all.length ? rest : [...all, word]).join(' ')
 }
 
 async function arrive(
