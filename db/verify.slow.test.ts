@@ -4,7 +4,7 @@ import { textDigest } from '#db/chain'
 import type { RecordDb } from '#db/client'
 import { piecesDigest, readErasedPieces } from '#db/erased-pieces'
 import { verifyHistory } from '#db/verify'
-import { write } from '#tests/builders'
+import { aPerson, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { erased, remove } from '#tests/erasures'
 import { everything, perform, type Write, writeKinds } from '#tests/random-writes'
@@ -23,8 +23,12 @@ function aHistory(writes: readonly Write[]): RecordDb {
   const db = aRecord()
   write(db, everything)
   for (const one of writes) write(db, (tx) => perform(tx, one))
+  leaveSomething(db)
   return unguarded(db)
 }
+
+/** Of a last revision that changed nothing only the published head tells that it is gone. */
+const leaveSomething = (db: RecordDb) => write(db, (tx) => aPerson(tx))
 
 function unguarded(db: RecordDb): RecordDb {
   for (const table of ['revisions', 'revision_rows', 'erased_pieces', 'erasures'])
@@ -45,6 +49,7 @@ function anErasedHistory(writes: readonly Write[], which: number): RecordDb {
   remove(db, id, 'They asked for it')
   erased(db, id)
   for (const one of writes) write(db, (tx) => perform(tx, one))
+  leaveSomething(db)
   return unguarded(db)
 }
 

@@ -78,14 +78,16 @@ function countByHand({ figures, roll, events }: MassRelease) {
   )
   const matched = people(inState('matched', 'matched_uncertain', 'refuted'))
   matched.delete(null)
-  const refuted = events.filter(({ state }) => state === 'refuted')
+  const refuted = people(events.filter(({ state }) => state === 'refuted'))
+  // Two names that are nobody of ours are two people.
+  for (const { id, person } of inState('refuted')) refuted.add(person?.id ?? -id)
   return {
     announcedLeast: announced.length > 0 ? Math.min(...announced) : null,
     announcedMost: announced.length > 0 ? Math.max(...announced) : null,
     named: new Set(named.map(({ id, person }) => person?.id ?? -id)).size,
     matched: matched.size,
     verified: people(events.filter(({ state }) => state === 'verified')).size,
-    refuted: people([...inState('refuted'), ...refuted]).size,
+    refuted: refuted.size,
     withheld: inState('withheld').length,
   }
 }
