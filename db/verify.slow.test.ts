@@ -241,9 +241,9 @@ test('verifying names what is wrong, and where', () => {
     what: 'altered',
     revisionId: 3,
   })
-  expect(faultAfter((db) => removing('revisions')(db, 3))).toEqual({
+  expect(faultAfter((db) => removing('revisions')(db, 4))).toEqual({
     what: 'extra-rows',
-    revisionId: 4,
+    revisionId: 5,
   })
 })
 

@@ -24,16 +24,21 @@ export function soFar(
   const isRefuted = (state: string, { refutedBy }: Refutable) =>
     state === 'refuted' && !wasBelieved({ state, refutedBy }, day)
   const refuted = [
-    ...entries.filter((one) => isKnown(one) && isRefuted(one.matchState, one)),
-    ...events.filter((one) => isKnown(one) && isRefuted(one.state, one)),
+    ...entries.filter((one) => isKnown(one) && isRefuted(one.matchState, one)).map(who),
+    ...events
+      .filter((one) => isKnown(one) && isRefuted(one.state, one))
+      .map(({ person }) => person.id),
   ]
   const verified = events.filter((one) => isKnown(one) && one.state === 'verified')
   return {
-    named: new Set(named.map(({ id, person }) => person?.id ?? -id)).size,
+    named: new Set(named.map(who)).size,
     verified: new Set(verified.map(({ person }) => person.id)).size,
-    refuted: new Set(refuted.map(({ person }) => person?.id ?? null)).size,
+    refuted: new Set(refuted).size,
   }
 }
+
+/** Two names that are nobody of ours are two people. */
+const who = ({ id, person }: Named) => person?.id ?? -id
 
 const names = (state: MatchState) =>
   state !== 'withheld' && state !== 'duplicate_of_other_entry'
