@@ -32,6 +32,13 @@ export function ask(path: string, question: Question = {}): Promise<Answer> {
   return promise
 }
 
+/** As a reader whose long table broke off because another test hid somebody. */
+export const askPatiently: typeof ask = (path, question) =>
+  ask(path, question).catch((error) => {
+    if (error.code !== 'ECONNRESET' || !path.includes('.csv')) throw error
+    return ask(path, question)
+  })
+
 /** The page as text, whatever it was packed in. */
 export function textOf({ headers, body }: Answer): string {
   const encoding = headers['content-encoding']

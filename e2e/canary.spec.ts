@@ -5,7 +5,7 @@ import { locales } from '#i18n/locales'
 import { paths, publicRoutes } from '#i18n/paths'
 import { e2eFolder } from '#scripts/e2e-place'
 import { plantHidden, plantPublic } from '#tests/canary'
-import { type Answer, ask, textOf } from './ask.ts'
+import { type Answer, askPatiently, textOf } from './ask.ts'
 import { inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 import { missingPages } from './pages.ts'
@@ -31,7 +31,7 @@ test('nothing hidden is at any address a reader can ask for, in any form', async
   )
   expect(ofTheRecord.some((bytes) => bytes.includes(sign))).toBe(true)
   for (const [at, path] of addresses(slugs, tokens).entries())
-    expectClean(await ask(path, { headers: readerNumber(at) }), path)
+    expectClean(await askPatiently(path, { headers: readerNumber(at) }), path)
 })
 
 /** So many readers that none is told to wait: an answer 429 would hide what it stands for. */

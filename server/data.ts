@@ -11,7 +11,7 @@ import { changesSomething } from '#server/origin'
 import type { Published } from '#server/published'
 import { limitHeaders, type RateLimit } from '#server/rate-limit'
 import { type CacheState, type createReaders, sendEntry } from '#server/readers'
-import { relay } from '#server/relay'
+import { Hidden, relay } from '#server/relay'
 
 type Options = {
   handler: Handler
@@ -25,6 +25,7 @@ type Options = {
 const readMethods = 'GET, HEAD, OPTIONS'
 /** Each holds a connection, and a batch of rows, for as long as its reader takes. */
 const mostTables = 20
+const mostAttempts = 5
 
 /**
  * The API: like pages the same for everyone and from the same cache, but for any site to
@@ -85,8 +86,20 @@ export function createData(options: Options) {
     published.refresh(true)
     const isOpen = published.available && tables < mostTables
     if (!isOpen) return refuse(req, res, path)
-    const { epoch } = published
     tables += 1
+    try {
+      for (let attempt = 0; attempt < mostAttempts; attempt++)
+        if (await wasSent(req, res, path)) return 'uncached'
+    } finally {
+      tables -= 1
+    }
+    return refuse(req, res, path)
+  }
+
+  /** False where somebody was hidden before any of the table had left. */
+  async function wasSent(req: IncomingMessage, res: ServerResponse, path: string) {
+    published.refresh()
+    const { epoch } = published
     try {
       const other = await relay(handler, {
         request: { method: 'GET', path, headers: answers.asked },
@@ -97,10 +110,11 @@ export function createData(options: Options) {
         mayGoOn: () => isStill(epoch),
       })
       if (other) await sendEntry(req, res, answers.answerOf(path, other))
-    } finally {
-      tables -= 1
+      return true
+    } catch (error) {
+      if (error instanceof Hidden) return false
+      throw error
     }
-    return 'uncached'
   }
 
   async function refuse(req: IncomingMessage, res: ServerResponse, path: string) {

@@ -28,6 +28,8 @@ const idleMs = 60_000
 /**
  * Passes a long answer on while the handler makes it, as fast as the reader takes it. An
  * answer other than 200 is short and comes back instead, to be answered like any page.
+ * The first part is held until it is long, so that most answers leave whole or not at all.
+ * Throws `Hidden` where it may not go on and nothing has left: it can be made again.
  */
 export async function relay(
   handler: Handler,
@@ -85,20 +87,22 @@ function lead(
   { begin, mayGoOn }: { begin: () => void; mayGoOn: () => boolean },
 ) {
   const pass = (given: readonly unknown[]) => {
-    begin()
     if (!mayGoOn()) body.destroy(new Hidden())
     const bytes = bytesOf(given)
     const written = given.find((argument) => typeof argument === 'function')
     if (written) queueMicrotask(() => written())
-    return bytes && !body.destroyed ? body.write(bytes) : !body.destroyed
+    const hasRoom = bytes && !body.destroyed ? body.write(bytes) : !body.destroyed
+    if (!hasRoom) begin()
+    return hasRoom
   }
-  source.flushHeaders = begin
+  source.flushHeaders = () => {}
   source.write = (...given: readonly unknown[]) => pass(given)
   source.end = (...given: readonly unknown[]) => {
     if (source.finished) return source
     pass(given)
     source.finished = true
     body.end()
+    begin()
     source.emit('finish')
     return source
   }
@@ -107,7 +111,8 @@ function lead(
   body.on('error', begin)
 }
 
-class Hidden extends Error {
+/** Somebody was hidden while the answer was made. */
+export class Hidden extends Error {
   code = 'ERR_HIDDEN'
 }
 

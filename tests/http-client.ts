@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 
 type Asking = {
   method?: string
@@ -18,12 +19,11 @@ export function ask(port: number, path: string, asking: Asking = {}): Promise<An
   const { method = 'GET', headers = {}, body } = asking
   const req = request({ host: '127.0.0.1', port, path, method, headers, agent: false })
   req.on('error', reject)
-  req.on('response', async (res) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of res) chunks.push(chunk)
-    const whole = Buffer.concat(chunks)
-    const { statusCode: status = 0, headers } = res
-    resolve({ status, headers, body: whole, text: whole.toString() })
+  req.on('response', (res) => {
+    buffer(res).then((whole) => {
+      const { statusCode: status = 0, headers } = res
+      resolve({ status, headers, body: whole, text: whole.toString() })
+    }, reject)
   })
   req.end(body)
   return promise
