@@ -77,7 +77,7 @@ export const looks = {
     const input = newJudgement.parse({ personId, otherId, verdict, why, version })
     return {
       rests: `table_name = 'judgements'`,
-      state: () => verdictIn(db, people),
+      state: () => judgementIn(db, people),
       changes: nothing,
       act: () => recordJudgement(db, editor, input),
     }
@@ -151,10 +151,9 @@ export function nextDecision(turn: Turn): Decision {
   return pick(isWaiting ? aboutProposals : all, turn.how)
 }
 
-function verdictIn(db: Turn['db'], [one = 0, other = 0]: readonly number[]): string {
-  const { verdict, why } = findJudgement(db, pairOf(one, other)) ?? {}
-  return JSON.stringify([verdict, why])
-}
+/** The very judgement: one undone and made again is another. */
+const judgementIn = (db: Turn['db'], [one = 0, other = 0]: readonly number[]) =>
+  JSON.stringify(findJudgement(db, pairOf(one, other)) ?? null)
 
 /** That a proposal is decided already, no row of history says: the code alone does. */
 function decided(

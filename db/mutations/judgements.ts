@@ -56,5 +56,7 @@ export function judge(
   else
     insert(tx, 'judgements', {
       ...{ person_id: personId, other_id: otherId, verdict, why, explanation },
+      // Never the version of one that was undone: who saw that one has to look again.
+      version: tx.revisionId,
     })
 }

@@ -1,15 +1,18 @@
 import { beforeEach, expect, test } from 'vitest'
 import { judge, recordJudgement } from '#db/mutations/judgements'
+import { revertRevision } from '#db/mutations/revert'
 import {
   listContradictions,
   listDuplicates,
   lookForDuplicates,
 } from '#db/queries/duplicates'
+import { findJudgement } from '#db/queries/judgements'
 import { explainTwo, likelyPeople } from '#db/queries/likely-people'
 import { pairOf, type Verdict } from '#domain/judgement'
 import { typedFacts } from '#domain/pair-reasons'
 import { mayKnowOf } from '#domain/sealed'
 import * as a from '#tests/builders'
+import { lastRevision } from '#tests/edits-world'
 import { aMergePlace } from '#tests/merge-place'
 
 let place: ReturnType<typeof aMergePlace>
@@ -136,4 +139,22 @@ test('of two editors who decide at once, one is told that it is stale', () => {
     })
   expect(decide('different').ok).toBe(true)
   expect(decide('same')).toMatchObject({ problem: { code: 'stale' } })
+})
+
+test('a judgement undone and made again is another one to whoever saw the first', () => {
+  const pair = aCouple()
+  const decide = (verdict: Verdict, version: number) =>
+    recordJudgement(place.record, a.anEditor, {
+      ...pair,
+      verdict,
+      why: 'Looked',
+      version,
+    })
+  decide('different', 0)
+  const seen = findJudgement(place.record, pair)?.version ?? 0
+  const revisionId = lastRevision({ db: place.record })
+  const undone = revertRevision(place.record, a.anEditor, { revisionId, why: 'No' })
+  expect([undone.ok, findJudgement(place.record, pair)]).toEqual([true, undefined])
+  decide('unsure', 0)
+  expect(decide('same', seen)).toMatchObject({ problem: { code: 'stale' } })
 })
