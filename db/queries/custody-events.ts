@@ -1,16 +1,37 @@
 import { type Db, statement } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
-import { refutedBy } from '#db/known-on'
+import { eventKnownBy, refutedBy } from '#db/known-on'
 import type { CustodyEvent } from '#domain/custody'
+import type { Day } from '#domain/edtf'
+import { eventsKnownOn } from '#domain/known-on'
 import type { SentenceKind } from '#domain/sentence'
 
 /** One person's events as custody reads them, drafts included where this database has any. */
 export function custodyEvents(db: Db, personId: number): CustodyEvent[] {
-  const rows = statement(db, sql).all(personId) as Row[]
-  return rows.map((row) =>
-    toCustodyEvent(row, row.sentences?.split(',') as SentenceKind[] | undefined),
+  const rows = statement(db, sql('e.person_id = ?')).all(personId) as Row[]
+  return rows.map(eventOf)
+}
+
+/** The same of many at once, but for what was known on a day; who has none is not there. */
+export function custodyEventsKnownOn(
+  db: Db,
+  personIds: readonly number[],
+  day: Day,
+): Map<number, CustodyEvent[]> {
+  const of = `e.person_id IN (SELECT value FROM json_each(@ids)) AND ${eventKnownBy('e')} <= @day`
+  const given = { ids: JSON.stringify(personIds), day }
+  const rows = statement(db, sql(of)).all(given) as Row[]
+  const byPerson = Map.groupBy(rows, ({ personId }) => personId)
+  return new Map(
+    [...byPerson].map(([personId, own]) => [
+      personId,
+      eventsKnownOn(own.map(eventOf), day),
+    ]),
   )
 }
+
+const eventOf = (row: Row) =>
+  toCustodyEvent(row, row.sentences?.split(',') as SentenceKind[] | undefined)
 
 /** What `custodyJoins` gives of an event `e`: all that custody reads but its sentences. */
 export const custodyColumns = `
@@ -32,12 +53,12 @@ export const custodyJoins = `
   LEFT JOIN releases r ON r.event_id = iif(e.kind = 'release', e.id, NULL)
   LEFT JOIN deaths x ON x.event_id = iif(e.kind = 'death', e.id, NULL)`
 
-const sql = `
-  SELECT ${custodyColumns},
+const sql = (which: string) => `
+  SELECT ${custodyColumns}, e.person_id AS personId,
     iif(e.kind = 'decision', (SELECT group_concat(s.kind) FROM sentences s
       WHERE s.event_id = e.id), NULL) AS sentences
   FROM events e ${custodyJoins}
-  WHERE e.person_id = ?
+  WHERE ${which}
   ORDER BY e.id`
 
 type Text = string | null
@@ -67,7 +88,7 @@ export type CustodyRow = {
   releaseOutcome: Text
   inCustody: number | null
 }
-type Row = CustodyRow & { sentences: Text }
+type Row = CustodyRow & { personId: number; sentences: Text }
 
 /** An event out of its row and the kinds of its sentences. */
 export function toCustodyEvent(
