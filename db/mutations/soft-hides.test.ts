@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { findSoftHide } from '#db/queries/soft-hides'
+import { findSoftHide, listLimiting } from '#db/queries/soft-hides'
 import { type NewCorrection, softHidesADay } from '#domain/correction'
 import { correctionParts } from '#domain/correction-parts'
 import * as a from '#tests/builders'
@@ -141,6 +141,16 @@ test('what else an editor changes meanwhile stays, and does not keep it from bei
   expect(place.rows('SELECT rights_holder FROM photos')).toEqual([
     { rights_holder: 'An archive' },
   ])
+})
+
+test('the queue marks what a request hid of whoever is shown still, and nothing else', () => {
+  const { id } = ask({ kind: 'photo' })
+  const limiting = () => [...listLimiting(place.record, [id])]
+  expect(limiting()).toEqual([id])
+  set('photos', 'publication_level', 'public')
+  set('people', 'publication_level', 'public_limited')
+  expect(limiting()).toEqual([])
+  expect(findSoftHide(place.record, id)?.stands).toBe(false)
 })
 
 test('who asked about a photo does not stand in the way of who is in danger', () => {
