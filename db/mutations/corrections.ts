@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type RecordDb, statement } from '#db/client'
+import { type Db, type RecordDb, statement } from '#db/client'
 import { newId } from '#db/ids'
 import { commit } from '#db/mutations/commit'
 import { softHide } from '#db/mutations/soft-hides'
@@ -30,6 +30,9 @@ export function hashToken(token: string): string {
 
 export type Received = { id: number; joined: boolean; limited: boolean }
 
+/** The link that the asker is given, when, and what anybody could see then. */
+export type Receiving = { token: string; at: number; shown: Db }
+
 /**
  * Keeps a request, and limits at once whom it may (`softHide`). The same request sent again
  * while it is open joins the first one, and its link leads there.
@@ -37,7 +40,7 @@ export type Received = { id: number; joined: boolean; limited: boolean }
 export function receiveCorrection(
   db: RecordDb,
   correction: NewCorrection,
-  { token, at }: { token: string; at: number },
+  { token, at, shown }: Receiving,
 ): Received {
   const entry = { action: 'correction.limited', why: "A reader's request" }
   const received = commit<Received, never>(db, readersRequest, entry, (tx) => {
@@ -49,7 +52,7 @@ export function receiveCorrection(
       tx,
       'INSERT INTO correction_tokens (hash, correction_id) VALUES (?, ?)',
     ).run(hashToken(token), id)
-    const limited = known === undefined && hideAtOnce(tx, correction, { id, at })
+    const limited = known === undefined && hideAtOnce(tx, correction, { id, at, shown })
     return ok({ id, joined: known !== undefined, limited })
   })
   if (!received.ok) throw new Error('A request has no problem to return')
@@ -101,7 +104,7 @@ function insertCorrection(
 function hideAtOnce(
   tx: Tx,
   correction: NewCorrection,
-  { id, at }: { id: number; at: number },
+  { id, at, shown }: { id: number; at: number; shown: Db },
 ): boolean {
   const { subject } = correction
   const concern = concernOf(correction)
@@ -109,7 +112,7 @@ function hideAtOnce(
   const eventId = subject.kind === 'event' ? subject.id : null
   const personId = eventId === null ? subject.id : personOfEvent(tx, eventId)
   if (personId === undefined) return false
-  return softHide(tx, { correctionId: id, personId, eventId, concern, at })
+  return softHide(tx, { correctionId: id, personId, eventId, concern, at, shown })
 }
 
 function personOfEvent(tx: Tx, id: number) {

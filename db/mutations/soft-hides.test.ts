@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { openPublic } from '#db/public'
 import { findSoftHide, listLimiting } from '#db/queries/soft-hides'
 import { type NewCorrection, softHidesADay } from '#domain/correction'
 import { correctionParts } from '#domain/correction-parts'
@@ -31,7 +33,11 @@ function ask(given: Partial<NewCorrection> = {}) {
     ...{ about: null, wrong: null, right: null, evidence: null, asker: null },
     ...{ contact: null, lang: 'be', ...given },
   }
-  const received = receiveCorrection(place.record, asked, { token: `${tokens++}`, at })
+  place.publish()
+  const shown = openPublic(join(place.folder, 'public.db'))
+  const link = { token: `${tokens++}`, at, shown }
+  const received = receiveCorrection(place.record, asked, link)
+  shown.$client.close()
   place.publish()
   return received
 }
@@ -109,6 +115,21 @@ test('what is not shown, or is not there, is nothing to hide', () => {
   expect(ask({ kind: 'photo' }).limited).toBe(false)
   set('people', 'publication_level', 'internal')
   expect(ask({ parts: ['birth_place'] }).limited).toBe(false)
+})
+
+test('what only the desk knows is not told by being hidden', () => {
+  const parts = ['photo', 'family', 'health', 'other_names'] as const
+  a.write(place.record, (tx) => {
+    tx.$client.exec('UPDATE photos SET identity_how = NULL')
+    const source_id = a.aSource(tx, { confidential: true })
+    a.aClaim(tx, 'person', personId, { field: 'family', value: 'A son', source_id })
+    a.anEvent(tx, personId, { kind: 'medical_event', state: 'draft' })
+    a.anEvent(tx, personId, { kind: 'medical_event', sourceId: source_id })
+  })
+  for (const part of parts) expect(ask({ parts: [part] }).limited, part).toBe(false)
+  expect(ask({ kind: 'photo' }).limited).toBe(false)
+  const { limited } = ask({ parts: ['birth_place', ...parts] })
+  expect([limited, levelOf('photos', photoId())]).toEqual([true, 'internal'])
 })
 
 test('to lift it is to show more, so a second person is asked', () => {

@@ -19,19 +19,24 @@ export type SoftHide = {
   eventId: number | null
   concern: Concern
   at: number
+  /** What anybody can see (`public.db`). */
+  shown: Db
 }
 
 /**
  * Shows less at once, until an editor decides: the one thing that an unverified request does
  * by itself. A whole person becomes initials and dates; else only what the request concerns
  * goes. It never removes anybody, and is bounded: so often a day in all, and the same thing
- * once, until it is decided and for a while after. Returns whether anything went.
+ * once, until it is decided and for a while after. Returns whether anything went, which the
+ * asker is told: so it is done only where something goes that was shown.
  */
-export function softHide(tx: Tx, { correctionId, ...asked }: SoftHide): boolean {
+export function softHide(tx: Tx, { correctionId, shown, ...asked }: SoftHide): boolean {
   const { personId, concern, at } = asked
   if (!isShown(tx, personId) || isDaySpent(tx, concern === 'person', at)) return false
-  const targets = targetsOf(tx, asked).filter((target) => !rests(tx, target, at))
-  if (targets.length === 0) return false
+  const namedIn = (db: Db) =>
+    targetsOf(db, asked).filter((target) => !rests(tx, target, at))
+  const targets = namedIn(tx)
+  if (targets.length === 0 || namedIn(shown).length === 0) return false
   const id = newId()
   statement(
     tx,
