@@ -1,14 +1,18 @@
 import { type Db, statement } from '#db/client'
-import type { SoftHideSubject } from '#domain/correction'
+import type { LimitField } from '#domain/limit'
+import type { PublicationLevel } from '#domain/person'
 
 /** One thing that a request hid: a level that sank, or a field that was limited. */
-export type SoftHidePart = {
-  subject: SoftHideSubject
-  subjectId: number
-  field: string
-  levelBefore: string | null
-  limitId: number | null
-}
+export type SoftHidePart = { subjectId: number } & (
+  | { subject: 'person' | 'event' | 'photo'; levelBefore: PublicationLevel }
+  | {
+      subject: 'person' | 'name' | 'event'
+      levelBefore: null
+      field: LimitField
+      /** Its row in `field_limits`. */
+      limitId: number
+    }
+)
 
 export type StandingSoftHide = {
   id: number
