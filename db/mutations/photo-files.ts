@@ -29,15 +29,21 @@ export function keepPhotoFile(
   return statement(db, sql).pluck().get(hash) as number
 }
 
-/** A change, or an open proposal of one, that has the photo with these bytes. */
-const inRow = (row: string) => `${row}.table_name = 'photos'
-  AND (${row}."before" ->> 'file_id' = f.id OR ${row}."after" ->> 'file_id' = f.id)`
+/** SQL: the files of all photos that rows of this kind tell of, read once for all of them. */
+const filesIn = (rows: string) =>
+  ['before', 'after']
+    .map((state) => `SELECT w."${state}" ->> 'file_id' FROM ${rows}`)
+    .map((select) => `${select} AND w.table_name = 'photos'`)
+    .join(' UNION ALL ')
+
+const changes = 'main.revision_rows w WHERE TRUE'
+const waiting = `main.proposals p JOIN main.proposal_rows w ON w.proposal_id = p.id
+  WHERE p.state = 'open'`
 
 /** SQL: no photo, nothing in history and nothing that waits points at these bytes. */
 const isUnnamed = `NOT EXISTS (SELECT 1 FROM main.photos x WHERE x.file_id = f.id)
-  AND NOT EXISTS (SELECT 1 FROM main.revision_rows w WHERE ${inRow('w')})
-  AND NOT EXISTS (SELECT 1 FROM main.proposal_rows q JOIN main.proposals p
-    ON p.id = q.proposal_id AND p.state = 'open' WHERE ${inRow('q')})`
+  AND (f.id IN (${filesIn(changes)})) IS NOT TRUE
+  AND (f.id IN (${filesIn(waiting)})) IS NOT TRUE`
 
 /** Lets bytes go that came with a form which was not taken. */
 export function dropUnnamed(db: RecordDb | Tx, id: number) {
