@@ -3,6 +3,7 @@ import { type Db, type RecordDb, statement } from '#db/client'
 import { newId } from '#db/ids'
 import { commit } from '#db/mutations/commit'
 import { softHide } from '#db/mutations/soft-hides'
+import { emptyLog, overwriting } from '#db/overwrite'
 import { amend, type Tx } from '#db/write'
 import {
   type CorrectionDecision,
@@ -206,30 +207,25 @@ function keepStep(db: RecordDb, { editor, ...step }: Step) {
  * link; what was decided, when and by whom stays. Returns how many.
  */
 export function eraseCorrections(db: RecordDb, now: number): number {
-  const secure = db.$client.pragma('secure_delete', { simple: true })
-  db.$client.pragma('secure_delete = ON')
-  const erased = db.$client
-    .transaction(() => {
-      const due = `SELECT id FROM corrections
-        WHERE closed_at <= :closedBefore AND erased_at IS NULL`
-      const at = { closedBefore: now - keepMs }
-      statement(db, `DELETE FROM correction_tokens WHERE correction_id IN (${due})`).run(
-        at,
-      )
-      statement(
-        db,
-        `UPDATE correction_steps SET words = NULL
-         WHERE side = 'asker' AND correction_id IN (${due})`,
-      ).run(at)
-      return statement(
-        db,
-        `UPDATE corrections SET about = NULL, wrong = NULL, "right" = NULL, evidence = NULL,
-           contact = NULL, digest = NULL, erased_at = :now WHERE id IN (${due})`,
-      ).run({ ...at, now }).changes
-    })
-    .immediate()
-  // What was erased must not stay readable in the log of the database.
-  if (erased > 0) db.$client.pragma('wal_checkpoint(TRUNCATE)')
-  db.$client.pragma(`secure_delete = ${Number(secure)}`)
+  const work = db.$client.transaction(() => eraseDue(db, now))
+  const erased = overwriting(db, () => work.immediate())
+  if (erased > 0) emptyLog(db)
   return erased
+}
+
+function eraseDue(db: RecordDb, now: number): number {
+  const due = `SELECT id FROM corrections
+    WHERE closed_at <= :closedBefore AND erased_at IS NULL`
+  const at = { closedBefore: now - keepMs }
+  statement(db, `DELETE FROM correction_tokens WHERE correction_id IN (${due})`).run(at)
+  statement(
+    db,
+    `UPDATE correction_steps SET words = NULL
+     WHERE side = 'asker' AND correction_id IN (${due})`,
+  ).run(at)
+  return statement(
+    db,
+    `UPDATE corrections SET about = NULL, wrong = NULL, "right" = NULL, evidence = NULL,
+       contact = NULL, digest = NULL, erased_at = :now WHERE id IN (${due})`,
+  ).run({ ...at, now }).changes
 }

@@ -1,5 +1,6 @@
 import { type RecordDb, statement } from '#db/client'
 import { newId } from '#db/ids'
+import { emptyLog, overwriting } from '#db/overwrite'
 import type { Tx } from '#db/write'
 
 /** A photo as it was encoded here: its bytes in two sizes, and what the large one measures. */
@@ -56,16 +57,11 @@ export function dropUnnamed(db: RecordDb | Tx, id: number) {
  */
 export function sweepPhotoFiles(db: RecordDb): number {
   const dropped = drop(db, 'TRUE')
-  // What was erased must not stay readable in the log of the database.
-  if (dropped > 0) db.$client.pragma('wal_checkpoint(TRUNCATE)')
+  if (dropped > 0) emptyLog(db)
   return dropped
 }
 
-function drop(db: RecordDb | Tx, which: string) {
-  const secure = db.$client.pragma('secure_delete', { simple: true })
-  db.$client.pragma('secure_delete = ON')
+function drop(db: RecordDb | Tx, which: string): number {
   const sql = `DELETE FROM main.photo_files AS f WHERE ${which} AND ${isUnnamed}`
-  const { changes } = db.$client.prepare(sql).run()
-  db.$client.pragma(`secure_delete = ${Number(secure)}`)
-  return changes
+  return overwriting(db, () => db.$client.prepare(sql).run().changes)
 }
