@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { authOver } from '#auth/library'
-import { hashToken } from '#auth/session-tokens'
 import type { RecordDb } from '#db/client'
 import * as invitations from '#db/mutations/invitations'
 import type { Rights } from '#domain/account'
+import { hashToken } from '#lib/hash-token'
 import { fail, type Result } from '#lib/result'
 
 export const invitationHours = 72

@@ -7,7 +7,6 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
-import { hashToken } from '#auth/session-tokens'
 import type { Holder } from '#auth/totp'
 import type { RecordDb } from '#db/client'
 import {
@@ -18,6 +17,7 @@ import {
 } from '#db/mutations/passkeys'
 import { listPasskeys } from '#db/queries/factors'
 import { readEnv } from '#lib/env'
+import { hashToken } from '#lib/hash-token'
 import { fail, ok, type Result } from '#lib/result'
 
 const challengeMs = 5 * 60_000

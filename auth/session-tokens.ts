@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { BetterAuthOptions } from 'better-auth'
 import type { DBAdapter, Where } from 'better-auth/adapters'
+import { hashToken } from '#lib/hash-token'
 
 /**
  * better-auth keeps session tokens as they are. Around its adapter we keep only their
@@ -31,10 +31,6 @@ export function hashingTokens(adapter: DBAdapter<BetterAuthOptions>) {
     transaction: (work) => work(hashing),
   }
   return hashing
-}
-
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }
 
 type Query = { model: string; where?: Where[] | undefined }

@@ -1,7 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { knownDevice, markDevice } from '#auth/device'
 import { cookieAttributes, cookieName } from '#auth/library'
-import { hashToken } from '#auth/session-tokens'
 import { openSession } from '#auth/sessions'
 import {
   type Credentials,
@@ -14,6 +13,7 @@ import { recordAudit } from '#db/mutations/audit'
 import { dropHalfSignIn } from '#db/mutations/sign-ins'
 import { findHalfSignIn, type HalfSignIn } from '#db/queries/factors'
 import { recordDb } from '#db/record'
+import { hashToken } from '#lib/hash-token'
 import { fail, ok, type Result } from '#lib/result'
 
 const deviceDays = 180

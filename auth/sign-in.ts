@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { authOver } from '#auth/library'
 import { type Attempt, admitAttempt, forgiveAttempts } from '#auth/rate-limit'
 import { knownRecoveryCode, spendRecoveryCode } from '#auth/recovery-codes'
-import { hashToken } from '#auth/session-tokens'
 import { takeTotp } from '#auth/totp'
 import type { RecordDb } from '#db/client'
 import { recordAudit } from '#db/mutations/audit'
 import { keepHalfSignIn } from '#db/mutations/sign-ins'
 import { type Account, findAccount } from '#db/queries/desk-accounts'
+import { hashToken } from '#lib/hash-token'
 import { fail, ok, type Result } from '#lib/result'
 
 export type Credentials = {

@@ -1,6 +1,5 @@
 import { type RecordDb, statement } from '#db/client'
-import { findCorrectionAbout } from '#db/queries/correction-subjects'
-import { listCorrections, listLimiting } from '#db/queries/corrections'
+import { listCorrections } from '#db/queries/corrections'
 import { custodyEvents } from '#db/queries/custody-events'
 import { listHistory, listHistoryChoices } from '#db/queries/desk-history'
 import { listLabels, listPeopleLabels } from '#db/queries/desk-labels'
@@ -11,10 +10,12 @@ import { listDeskMassReleases } from '#db/queries/desk-releases'
 import { listContradictions, listDuplicates } from '#db/queries/duplicates'
 import { listJudgedPairs } from '#db/queries/judged-pairs'
 import { listMergedInto } from '#db/queries/merged-people'
+import { findAsked } from '#db/queries/pasted-addresses'
 import { listProposals } from '#db/queries/proposals'
 import { countQueue, listQueue, listQueueCountries } from '#db/queries/queue'
 import { listGroupsOf } from '#db/queries/release-lines'
 import { listRollPeople } from '#db/queries/roll-people'
+import { listLimiting } from '#db/queries/soft-hides'
 import type { HistoryFilter } from '#domain/history-filter'
 import { queueDays, queueLists } from '#domain/queue'
 import { findBoard } from '../app/[locale]/desk/releases/[id]/board.ts'
@@ -78,12 +79,14 @@ export function deskPages(record: RecordDb): Record<string, Ask> {
         pairs.flatMap(({ personId, otherId }) => [personId, otherId]),
       )
     },
-    '/desk/corrections': (db) => [
-      listLimiting(db),
-      listCorrections(db, { closed: false, now: Date.now() }).map(
-        ({ subject }) => subject && findCorrectionAbout(db, subject),
-      ),
-    ],
+    '/desk/corrections': (db) => {
+      const rows = listCorrections(db, { closed: false, now: Date.now() })
+      const limiting = listLimiting(
+        db,
+        rows.map(({ id }) => id),
+      )
+      return [limiting, rows.map((row) => findAsked(db, row))]
+    },
     '/desk/people/[id]': (db, round) => personPage(db, personOf(round)),
     '/desk/people/[id]/history': (db, round) => {
       findDeskPerson(db, personOf(round))

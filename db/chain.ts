@@ -27,7 +27,7 @@ export type Link = {
   previous_hash: string
 }
 
-/** A row of a revision as it is stored. */
+/** A row of a revision, or of a proposal, as it is stored. */
 export type LinkRow = {
   id: number
   table_name: string
@@ -41,6 +41,13 @@ export type LinkRow = {
 /** The digest that something had before anything of it was erased, if anything was. */
 export type First = (kind: PieceKind, key: number) => string | undefined
 
+/** What a row of a revision or a proposal was and became, before anything was erased. */
+export const rowDigest = (
+  kind: 'row' | 'proposal_row',
+  { id, salt, before, after }: LinkRow,
+  first: First,
+) => first(kind, id) ?? textDigest(salt, before, after)
+
 /**
  * The hash of a revision: over itself, its rows and the hash before it, where a digest
  * stands for the reason and for what each row was and became.
@@ -50,7 +57,7 @@ export function linkHash(link: Link, rows: readonly LinkRow[], first: First): st
   const reason = first('why', id) ?? (why === null ? null : textDigest(why_salt, why))
   const digests = rows.map((row) => [
     ...[row.table_name, row.row_id, row.person_id],
-    first('row', row.id) ?? textDigest(row.salt, row.before, row.after),
+    rowDigest('row', row, first),
   ])
   return hashOf([id, fieldsOf(link, reason), digests])
 }

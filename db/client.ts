@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import * as schema from '#db/schema/index'
@@ -16,8 +16,11 @@ export function openSqlite(
   path: string | Buffer,
   options: { readonly?: boolean } = {},
 ): Sqlite {
-  if (!options.readonly && typeof path === 'string' && path !== ':memory:')
-    mkdirSync(dirname(path), { recursive: true })
+  if (typeof path === 'string' && path !== ':memory:') {
+    if (!options.readonly) mkdirSync(dirname(path), { recursive: true })
+    // What SQLite writes aside, of the record too, is to stay on the disk of the record.
+    process.env.SQLITE_TMPDIR ??= dirname(resolve(path))
+  }
   const sqlite = new Database(path, { readonly: options.readonly ?? false })
   sqlite.pragma('busy_timeout = 5000')
   if (!options.readonly) sqlite.pragma('journal_mode = WAL')

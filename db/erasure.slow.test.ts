@@ -125,7 +125,7 @@ function talkAbout(db: RecordDb) {
       contact: token(),
       lang: 'en',
     },
-    { token: token(), at: 0 },
+    { token: token(), at: 0, shown: db },
   )
   db.$client.exec(`UPDATE corrections SET state = 'done', closed_at = 1`)
 }

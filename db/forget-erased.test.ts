@@ -3,10 +3,24 @@ import { expect, test } from 'vitest'
 import { openSqlite, statement } from '#db/client'
 import { asDiscreetRecord, keepsBack } from '#db/discreet'
 import { holdsErased } from '#db/forget-erased'
+import { eraseAsProposed } from '#db/mutations/erasures'
 import { openRecord } from '#db/record'
 import { aName, aPerson, write } from '#tests/builders'
 import { aFolder } from '#tests/database'
-import { erased, remove } from '#tests/erasures'
+import { anAdmin, erased, remove } from '#tests/erasures'
+
+test('that bytes are to be forgotten stands beside the record before it is done', () => {
+  const db = openRecord(join(aFolder(), 'record.db'))
+  const personId = write(db, (tx) => aPerson(tx))
+  remove(db, personId)
+  const erasure = { id: 1, person_id: personId, basis: 'minor' }
+  const isMarked = write(db, (tx) => {
+    eraseAsProposed(Object.assign(tx, { editor: anAdmin }), erasure)
+    return holdsErased(db)
+  })
+  expect(isMarked).toBe(true)
+  db.$client.close()
+})
 
 test('who erases for ever still sees nobody who is sealed', () => {
   const path = join(aFolder(), 'record.db')

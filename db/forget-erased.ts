@@ -9,10 +9,15 @@ import { openSqlite, type RecordDb, type Sqlite } from '#db/client'
  * long in this process: `npm run erasures:forget` does it in one of its own.
  */
 export function forgetErased(db: RecordDb) {
-  const { memory, name } = db.$client
-  if (memory) return
-  writeFileSync(markOf(name), '')
+  // Again, for whoever opened the record meanwhile has found nothing to forget yet.
+  markErased(db)
   settleIfSmall(db)
+}
+
+/** Called before it is committed as well: this process may die the moment after. */
+export function markErased(db: RecordDb) {
+  const { memory, name } = db.$client
+  if (!memory) writeFileSync(markOf(name), '')
 }
 
 /** Five seconds' work on a slow machine for each 100 MB. */
@@ -20,7 +25,8 @@ const mostBytesAtOnce = 200_000_000
 
 /** What an erasure could not finish, where nobody notices that it is done. */
 export function settleIfSmall(db: RecordDb) {
-  if (statSync(db.$client.name).size < mostBytesAtOnce) settleErased(db)
+  const { memory, name } = db.$client
+  if (!memory && statSync(name).size < mostBytesAtOnce) settleErased(db)
 }
 
 /** Whether the file still holds what was erased. */
@@ -34,19 +40,25 @@ export function settleErased(db: RecordDb): boolean {
   const sqlite = openSqlite(db.$client.name)
   // The copy that is made meanwhile is as long as the record.
   sqlite.pragma('temp_store = FILE')
-  const isDone = rewrite(sqlite)
-  sqlite.close()
-  if (isDone) rmSync(markOf(db.$client.name), { force: true })
-  return isDone
+  try {
+    const isDone = rewrite(sqlite)
+    if (isDone) rmSync(markOf(db.$client.name), { force: true })
+    return isDone
+  } finally {
+    sqlite.close()
+  }
 }
 
 const markOf = (file: string) => `${file}-unforgotten`
+
+/** A disk without room must keep nobody from opening the record. */
+const inTheWay: readonly unknown[] = ['SQLITE_BUSY', 'SQLITE_FULL']
 
 function rewrite(sqlite: Sqlite): boolean {
   try {
     sqlite.exec('VACUUM')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')
+    if (error instanceof Error && 'code' in error && inTheWay.includes(error.code))
       return false
     throw error
   }

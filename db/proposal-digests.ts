@@ -1,4 +1,11 @@
-import { type First, hashOf, type Text, textDigest } from '#db/chain'
+import {
+  type First,
+  hashOf,
+  type LinkRow,
+  rowDigest,
+  type Text,
+  textDigest,
+} from '#db/chain'
 import { type Db, statement } from '#db/client'
 import type { ProposalEventKind } from '#domain/proposal'
 
@@ -22,16 +29,6 @@ type Stored = {
   decision_why: Text
   decision_salt: Text
   revision_id: number | null
-}
-
-type StoredRow = {
-  id: number
-  table_name: string
-  row_id: number
-  person_id: number | null
-  before: Text
-  after: Text
-  salt: Text
 }
 
 type StoredComment = {
@@ -59,7 +56,7 @@ export const digestOfEvent: Record<
     const reason = first('proposal_why', id) ?? textDigest(why_salt, why)
     const rows = storedRows(db, id).map((row) => [
       ...[row.id, row.table_name, row.row_id, row.person_id],
-      first('proposal_row', row.id) ?? textDigest(row.salt, row.before, row.after),
+      rowDigest('proposal_row', row, first),
     ])
     return hashOf([
       ...[id, at, author_id, author_name, channel, action, reason],
@@ -93,5 +90,5 @@ function findStored(db: Db, id: number) {
 
 function storedRows(db: Db, proposalId: number) {
   const sql = 'SELECT * FROM main.proposal_rows WHERE proposal_id = ? ORDER BY id'
-  return statement(db, sql).all(proposalId) as StoredRow[]
+  return statement(db, sql).all(proposalId) as LinkRow[]
 }

@@ -6,7 +6,7 @@ import { findDeskPerson } from '#db/queries/desk-person'
 import { findDeskPhoto } from '#db/queries/desk-photos'
 import type { Editor } from '#domain/editor'
 import * as a from '#tests/builders'
-import { aPhotoPlace, mark } from '#tests/photo-place'
+import { aPhotoPlace, expectGone, mark } from '#tests/photo-place'
 import { aPhoto } from '#tests/photos'
 import { publishedTwice } from '#tests/place'
 import { acceptWhole, proposed, reviewed } from '#tests/reviewed'
@@ -16,16 +16,9 @@ beforeEach(() => {
   place = aPhotoPlace()
 })
 
-function vanish() {
-  place.publish()
-  expect(place.shown()).toEqual([])
-  expect(place.bytesShown('large')).toBeUndefined()
-  expect(place.bytesPublished()).toBe(0)
-}
-
 test('a photo nobody raised is for the desk alone', () => {
   expect(place.add({ publicationLevel: 'internal' }).ok).toBe(true)
-  vanish()
+  expectGone(place)
   expect(place.photos()).toMatchObject([
     { width: 600, height: 800, source: expect.any(String) },
   ])
@@ -33,7 +26,7 @@ test('a photo nobody raised is for the desk alone', () => {
 
 test('a photo is shown with its credit once a second person looked at it', () => {
   const proposalId = proposed(() => place.add())
-  vanish()
+  expectGone(place)
   expect(acceptWhole(place.record, proposalId).ok).toBe(true)
   place.publish()
   expect(place.shown()).toMatchObject([
@@ -70,18 +63,18 @@ test.each([
     a.write(place.record, (tx) =>
       aPhoto(tx, place.person, { [column]: value, bytes: mark }),
     )
-    vanish()
+    expectGone(place)
   },
 )
 
-test('the bytes are gone from every public file once the place.person is hidden', () => {
+test('the bytes are gone from every public file once the person is hidden', () => {
   place.shownPhoto()
   expect(hidePerson(place.record, a.anEditor, { id: place.person }).ok).toBe(true)
-  vanish()
+  expectGone(place)
 })
 
 test.each(['public_limited', 'counted_only', 'sealed'] as const)(
-  'and once the place.person is %s',
+  'and once the person is %s',
   (level) => {
     place.shownPhoto()
     const { version } = findDeskPerson(place.record, place.person) ?? { version: 0 }
@@ -90,7 +83,7 @@ test.each(['public_limited', 'counted_only', 'sealed'] as const)(
       reviewed(place.record, () => setPublicationLevel(place.record, a.anEditor, change))
         .ok,
     ).toBe(true)
-    vanish()
+    expectGone(place)
   },
 )
 
@@ -98,14 +91,9 @@ test('and once a name is kept back, for a face tells it', () => {
   place.shownPhoto()
   const name = findDeskPerson(place.record, place.person)?.names[0]?.id ?? 0
   const what = { subject: 'name', subjectId: name, field: 'text' } as const
-  const terms = {
-    level: 'internal',
-    reason: 'minor',
-    note: null,
-    reviewBy: null,
-  } as const
+  const terms = { reason: 'minor', note: null, reviewBy: null } as const
   limitField(place.record, a.anEditor, { personId: place.person, what, ...terms })
-  vanish()
+  expectGone(place)
 })
 
 test('and once the photo is taken back or removed, by whoever works at the desk', () => {
@@ -114,7 +102,7 @@ test('and once the photo is taken back or removed, by whoever works at the desk'
   const lowered = { ...place.said(), publicationLevel: 'internal' as const }
   const amendment = { id: one.id, version: one.version, why: null }
   expect(amendPhoto(place.record, contributor, amendment, lowered).ok).toBe(true)
-  vanish()
+  expectGone(place)
   const now = findDeskPhoto(place.record, one.id)
   const removal = { id: one.id, version: now?.version ?? 0, why: 'Wrong person' }
   expect(removePhoto(place.record, contributor, removal).ok).toBe(true)
@@ -128,7 +116,7 @@ test('and once the source it came from is confidential', () => {
       .prepare('UPDATE sources SET confidential = 1 WHERE id = ?')
       .run(place.source),
   )
-  vanish()
+  expectGone(place)
 })
 
 test('what is published is what a rebuild makes', () => {
@@ -137,7 +125,7 @@ test('what is published is what a rebuild makes', () => {
   expect(published).toEqual(rebuilt)
 })
 
-test('another change of the place.person writes no photo anew', () => {
+test('another change of the person writes no photo anew', () => {
   place.shownPhoto()
   const [before] = place.rows('SELECT max(rowid) AS last FROM photo_files')
   a.write(place.record, (tx) => a.anEvent(tx, place.person))

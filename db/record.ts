@@ -33,7 +33,7 @@ export function openRecord(path: string): RecordDb {
   migrate(sqlite, ['shared', 'record'])
   const db = asRecord(sqlite)
   if (!isDerivedNow(db)) deriveAnew(db)
-  if (!sqlite.memory) settleIfSmall(db)
+  settleIfSmall(db)
   return db
 }
 

@@ -1,17 +1,9 @@
 import { type Db, statement } from '#db/client'
 import { type ErasedPieces, piecesDigest } from '#db/erased-pieces'
-import type { ErasureBasis } from '#domain/erasure'
+import type { Erasure } from '#db/queries/erasures'
 
 /** An erasure as the chain has it: when, by whom, upon whose proposal, and how much. */
-export type VerifiedErasure = {
-  id: number
-  basis: ErasureBasis
-  pieces: number
-  revisionId: number
-  at: string
-  editorName: string
-  authorName: string | null
-}
+export type VerifiedErasure = Omit<Erasure, 'proposalId'>
 
 type Stored = Omit<VerifiedErasure, 'revisionId'> & {
   revisionId: number | null

@@ -1,3 +1,4 @@
+import { walkLog } from '#db/chained-log'
 import { type Db, statement } from '#db/client'
 import { type ErasedPieces, isAsLeft, readErasedPieces } from '#db/erased-pieces'
 import { eventHash, type ProposalEvent } from '#db/mutations/proposal-log'
@@ -13,21 +14,18 @@ export type VerifiedProposals =
 /** Walks the log of proposals and compares each event with what it is about. */
 export function verifyProposals(db: Db): VerifiedProposals {
   const erased = readErasedPieces(db)
-  let last = { id: 0, hash: '' }
-  for (const event of statement(
+  const log = statement(
     db,
     `SELECT id, at, kind, proposal_id AS proposalId, about_id AS aboutId, digest,
        previous_hash AS previousHash, hash FROM proposal_events ORDER BY id`,
-  ).iterate() as Iterable<ProposalEvent & { hash: string }>) {
-    const { hash, ...row } = event
-    const isNext = row.id === last.id + 1 && row.previousHash === last.hash
-    const digest = digestOfEvent[row.kind](db, row.aboutId, erased.first)
-    if (!isNext || eventHash(row) !== hash || digest !== row.digest)
-      return { brokenAt: row.id }
-    last = { id: row.id, hash }
-  }
-  const unlogged = last.id > 0 ? (findUnlogged(db) ?? findNotLeft(db, erased)) : undefined
-  return unlogged === undefined ? { events: last.id } : { unlogged }
+  ).iterate() as Iterable<ProposalEvent & { hash: string }>
+  const walked = walkLog(log, (event) => {
+    const digest = digestOfEvent[event.kind](db, event.aboutId, erased.first)
+    return eventHash(event) === event.hash && digest === event.digest
+  })
+  if ('brokenAt' in walked || walked.events === 0) return walked
+  const unlogged = findUnlogged(db) ?? findNotLeft(db, erased)
+  return unlogged === undefined ? walked : { unlogged }
 }
 
 /** Before the first event there was no log; since, nothing goes without. */

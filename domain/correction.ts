@@ -57,7 +57,6 @@ export const keepMs = promises.keepDays * dayMs
 
 /** What an unverified request can hide: a row, or a field of it. */
 export const softHideSubjects = ['person', 'name', 'event', 'photo'] as const
-export type SoftHideSubject = (typeof softHideSubjects)[number]
 
 /**
  * So many people may be limited by unverified requests in one day, all askers together, and

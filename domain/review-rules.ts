@@ -80,6 +80,7 @@ export const identityActions: readonly string[] = [
   'person.merged',
   'person.unmerged',
   'person.split',
+  'person.rejoined',
 ]
 
 /**

@@ -43,7 +43,7 @@ export function aCorrection(personId: number): number {
     ...{ asker: 'family', contact: 'by post', lang: 'be' },
   }
   const token = newId().toString(36)
-  const { id } = receiveCorrection(db, asked, { token, at: Date.now() })
+  const { id } = receiveCorrection(db, asked, { token, at: Date.now(), shown: db })
   db.$client.close()
   return id
 }

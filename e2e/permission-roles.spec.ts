@@ -72,7 +72,8 @@ async function theThings(): Promise<Things> {
     asker: null,
     lang: 'en',
   }
-  const received = receiveCorrection(db, asked, { token: `${newId()}`, at: Date.now() })
+  const link = { token: `${newId()}`, at: Date.now(), shown: db }
+  const received = receiveCorrection(db, asked, link)
   const { id } = aPersonInTheRecord()
   remove(db, id)
   return {

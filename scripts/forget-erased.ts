@@ -5,6 +5,6 @@ import { closeRecord, recordDb } from '#db/record'
 const isDone = settleErased(recordDb())
 closeRecord()
 if (!isDone) {
-  console.error('Somebody is writing the record. Try again.')
+  console.error('Somebody is writing the record, or its disk has no room. Try again.')
   process.exitCode = 1
 }

@@ -30,9 +30,9 @@ export function correctionRecord(
 ) {
   return {
     receive(correction: NewCorrection, link: { token: string; at: number }) {
-      const { about } = correction
-      const subject = correction.subject ?? findByAddress(shown(), about ?? '') ?? null
-      return receiveCorrection(db(), { ...correction, subject }, link)
+      const [seen, about] = [shown(), correction.about ?? '']
+      const subject = correction.subject ?? findByAddress(seen, about) ?? null
+      return receiveCorrection(db(), { ...correction, subject }, { ...link, shown: seen })
     },
     addWords: (said: Said) => addWords(db(), said),
     /** What the link shows; undefined for an unknown token, as for one erased. */

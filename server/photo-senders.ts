@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { RecordDb } from '#db/client'
 import { isOfSession } from '#db/queries/desk-accounts'
 import { recordDb, recordPath } from '#db/record'
+import { hashToken } from '#lib/hash-token'
 import { takesPhotos } from '#server/body'
 import { pathOnly } from '#server/logged-path'
 
@@ -23,7 +24,8 @@ export function photoSenders(
   return ({ method, url = '', headers }) => {
     if (method !== 'POST' || !takesPhotos(pathOnly(url))) return false
     const [token, db] = [tokenIn(headers.cookie), record()]
-    return db !== undefined && token !== undefined && isOfSession(db, token, now())
+    if (db === undefined || token === undefined) return false
+    return isOfSession(db, hashToken(token), now())
   }
 }
 

@@ -16,7 +16,7 @@ export function correctionsByForms({ db, editor, by }: Walk) {
     ...{ contact: token(), lang: 'be' },
   }
   const { id } = by(receiveCorrection, () =>
-    ok(receiveCorrection(db, asked, { token: token(), at })),
+    ok(receiveCorrection(db, asked, { token: token(), at, shown: db })),
   )
   const decision: CorrectionDecision = {
     ...{ id, version: 1, state: 'declined', verified: 'known', verifiedHow: token() },

@@ -96,7 +96,7 @@ function askToHide(db: RecordDb, personId: number): number {
   const unsaid = { about: null, wrong: null, right: null, evidence: null, asker: null }
   const said = { ...unsaid, parts: [], contact: null, lang: 'be' }
   const asked = { kind: 'hide' as const, subject, ...said }
-  return receiveCorrection(db, asked, { token: 'a token', at: 0 }).id
+  return receiveCorrection(db, asked, { token: 'a token', at: 0, shown: db }).id
 }
 
 export type Target = { kind: FormKind; id: number }

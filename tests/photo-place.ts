@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import type { PhotoFile } from '#db/mutations/photo-files'
 import { addPhoto } from '#db/mutations/photos'
 import { openPublic } from '#db/public'
@@ -73,4 +74,12 @@ export function aPhotoPlace() {
     bytesPublished: () => bytesIn('public.db'),
     bytesInRecord: () => bytesIn('record.db'),
   }
+}
+
+/** No photo is shown, and none of its bytes is anywhere in public. */
+export function expectGone(place: ReturnType<typeof aPhotoPlace>) {
+  place.publish()
+  expect(place.shown()).toEqual([])
+  expect(place.bytesShown('large')).toBeUndefined()
+  expect(place.bytesPublished()).toBe(0)
 }

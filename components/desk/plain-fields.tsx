@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import { described, FieldFrame, inputLook } from '#components/ui/field'
-import type { Field } from './fields.ts'
+import type { Field, Option } from './fields.ts'
 
 type Drawn<Kind extends Field['kind']> = Extract<Field, { kind: Kind }> & {
   id: string
@@ -118,55 +119,80 @@ export function TickField({ id, ...field }: Drawn<'tick'>) {
 export function TicksField({ id, options, ...field }: Drawn<'ticks'>) {
   const ticked = field.value.split(' ')
   return (
-    <fieldset id={id} className="max-w-prose">
-      <legend className="font-semibold">{field.label}</legend>
-      {field.hint && <p className="text-sm text-muted">{field.hint}</p>}
-      {field.error && <p className="font-semibold">{field.error}</p>}
+    <Group id={id} {...field}>
       <div className={field.stacked ? 'grid' : 'flex flex-wrap gap-x-4'}>
-        {options.map(({ value, label }) => (
-          <label key={value} className="flex min-h-8 items-start gap-2 py-1">
-            <input
-              type="checkbox"
-              name={field.name}
-              value={value}
-              defaultChecked={ticked.includes(value)}
-              className="mt-1 size-4 shrink-0"
-            />
-            <span className="min-w-0">{label}</span>
-          </label>
+        {options.map((option) => (
+          <Choice
+            key={option.value}
+            {...option}
+            type="checkbox"
+            name={field.name}
+            isChosen={ticked.includes(option.value)}
+          />
         ))}
       </div>
-    </fieldset>
+    </Group>
   )
 }
 
 export function RadiosField({ id, options, ...field }: Drawn<'radios'>) {
-  const { label, hint, error } = field
   return (
-    <fieldset
-      id={id}
-      className="min-w-0 max-w-prose"
-      aria-describedby={error && `${id}-error`}
-    >
+    <Group id={id} {...field}>
+      {options.map((option) => (
+        <Choice
+          key={option.value}
+          {...option}
+          type="radio"
+          name={field.name}
+          isChosen={field.value === option.value}
+        />
+      ))}
+    </Group>
+  )
+}
+
+type GroupProps = Pick<Drawn<'ticks'>, 'id' | 'label' | 'hint' | 'error'> & {
+  children: ReactNode
+}
+
+/** What is said of several inputs together, tied to them as to a single one. */
+function Group({ id, label, hint, error, children }: GroupProps) {
+  const { 'aria-describedby': describedBy } = described(id, { hint, error })
+  return (
+    <fieldset id={id} className="min-w-0 max-w-prose" aria-describedby={describedBy}>
       <legend className="font-semibold">{label}</legend>
-      {hint && <p className="text-sm text-muted">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} className="text-sm text-muted">
+          {hint}
+        </p>
+      )}
       {error && (
         <p id={`${id}-error`} className="font-semibold">
           {error}
         </p>
       )}
-      {options.map(({ value, label: words }) => (
-        <label key={value} className="flex min-h-8 items-start gap-2 py-1">
-          <input
-            type="radio"
-            name={field.name}
-            value={value}
-            defaultChecked={field.value === value}
-            className="mt-1 size-4 shrink-0"
-          />
-          <span className="min-w-0 wrap-anywhere">{words}</span>
-        </label>
-      ))}
+      {children}
     </fieldset>
+  )
+}
+
+type ChoiceProps = Option & {
+  type: 'checkbox' | 'radio'
+  name: string
+  isChosen: boolean
+}
+
+function Choice({ type, name, value, label, isChosen }: ChoiceProps) {
+  return (
+    <label className="flex min-h-8 items-start gap-2 py-1">
+      <input
+        type={type}
+        name={name}
+        value={value}
+        defaultChecked={isChosen}
+        className="mt-1 size-4 shrink-0"
+      />
+      <span className="min-w-0 wrap-anywhere">{label}</span>
+    </label>
   )
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '#db/chain'
 import { type RecordDb, statement } from '#db/client'
 import type { AuditKind } from '#domain/audit'
 
@@ -53,9 +53,7 @@ export type AuditRow = {
 /** SHA-256 over the event and the hash before it. */
 export function auditHash(row: AuditRow): string {
   const { id, at, kind, editorId, aboutId, detail, previousHash } = row
-  return createHash('sha256')
-    .update(JSON.stringify([id, at, kind, editorId, aboutId, detail, previousHash]))
-    .digest('hex')
+  return hashOf([id, at, kind, editorId, aboutId, detail, previousHash])
 }
 
 function lastEvent(db: RecordDb) {

@@ -46,7 +46,7 @@ function ask(given: Partial<NewCorrection> = {}, when = at) {
     ...{ contact: 'by my aunt', lang: 'be' },
     ...given,
   }
-  return { token, ...receiveCorrection(db, asked, { token, at: when }) }
+  return { token, ...receiveCorrection(db, asked, { token, at: when, shown: db }) }
 }
 
 function decide(id: number, given: Partial<CorrectionDecision> = {}, when = at) {

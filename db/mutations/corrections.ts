@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type RecordDb, statement } from '#db/client'
+import { type Db, type RecordDb, statement } from '#db/client'
 import { newId } from '#db/ids'
 import { commit } from '#db/mutations/commit'
 import { softHide } from '#db/mutations/soft-hides'
+import { emptyLog, overwriting } from '#db/overwrite'
 import { amend, type Tx } from '#db/write'
 import {
   type CorrectionDecision,
@@ -30,6 +31,9 @@ export function hashToken(token: string): string {
 
 export type Received = { id: number; joined: boolean; limited: boolean }
 
+/** The link that the asker is given, when, and what anybody could see then. */
+export type Receiving = { token: string; at: number; shown: Db }
+
 /**
  * Keeps a request, and limits at once whom it may (`softHide`). The same request sent again
  * while it is open joins the first one, and its link leads there.
@@ -37,7 +41,7 @@ export type Received = { id: number; joined: boolean; limited: boolean }
 export function receiveCorrection(
   db: RecordDb,
   correction: NewCorrection,
-  { token, at }: { token: string; at: number },
+  { token, at, shown }: Receiving,
 ): Received {
   const entry = { action: 'correction.limited', why: "A reader's request" }
   const received = commit<Received, never>(db, readersRequest, entry, (tx) => {
@@ -49,7 +53,7 @@ export function receiveCorrection(
       tx,
       'INSERT INTO correction_tokens (hash, correction_id) VALUES (?, ?)',
     ).run(hashToken(token), id)
-    const limited = known === undefined && hideAtOnce(tx, correction, { id, at })
+    const limited = known === undefined && hideAtOnce(tx, correction, { id, at, shown })
     return ok({ id, joined: known !== undefined, limited })
   })
   if (!received.ok) throw new Error('A request has no problem to return')
@@ -101,7 +105,7 @@ function insertCorrection(
 function hideAtOnce(
   tx: Tx,
   correction: NewCorrection,
-  { id, at }: { id: number; at: number },
+  { id, at, shown }: { id: number; at: number; shown: Db },
 ): boolean {
   const { subject } = correction
   const concern = concernOf(correction)
@@ -109,7 +113,7 @@ function hideAtOnce(
   const eventId = subject.kind === 'event' ? subject.id : null
   const personId = eventId === null ? subject.id : personOfEvent(tx, eventId)
   if (personId === undefined) return false
-  return softHide(tx, { correctionId: id, personId, eventId, concern, at })
+  return softHide(tx, { correctionId: id, personId, eventId, concern, at, shown })
 }
 
 function personOfEvent(tx: Tx, id: number) {
@@ -203,30 +207,25 @@ function keepStep(db: RecordDb, { editor, ...step }: Step) {
  * link; what was decided, when and by whom stays. Returns how many.
  */
 export function eraseCorrections(db: RecordDb, now: number): number {
-  const secure = db.$client.pragma('secure_delete', { simple: true })
-  db.$client.pragma('secure_delete = ON')
-  const erased = db.$client
-    .transaction(() => {
-      const due = `SELECT id FROM corrections
-        WHERE closed_at <= :closedBefore AND erased_at IS NULL`
-      const at = { closedBefore: now - keepMs }
-      statement(db, `DELETE FROM correction_tokens WHERE correction_id IN (${due})`).run(
-        at,
-      )
-      statement(
-        db,
-        `UPDATE correction_steps SET words = NULL
-         WHERE side = 'asker' AND correction_id IN (${due})`,
-      ).run(at)
-      return statement(
-        db,
-        `UPDATE corrections SET about = NULL, wrong = NULL, "right" = NULL, evidence = NULL,
-           contact = NULL, digest = NULL, erased_at = :now WHERE id IN (${due})`,
-      ).run({ ...at, now }).changes
-    })
-    .immediate()
-  // What was erased must not stay readable in the log of the database.
-  if (erased > 0) db.$client.pragma('wal_checkpoint(TRUNCATE)')
-  db.$client.pragma(`secure_delete = ${Number(secure)}`)
+  const work = db.$client.transaction(() => eraseDue(db, now))
+  const erased = overwriting(db, () => work.immediate())
+  if (erased > 0) emptyLog(db)
   return erased
+}
+
+function eraseDue(db: RecordDb, now: number): number {
+  const due = `SELECT id FROM corrections
+    WHERE closed_at <= :closedBefore AND erased_at IS NULL`
+  const at = { closedBefore: now - keepMs }
+  statement(db, `DELETE FROM correction_tokens WHERE correction_id IN (${due})`).run(at)
+  statement(
+    db,
+    `UPDATE correction_steps SET words = NULL
+     WHERE side = 'asker' AND correction_id IN (${due})`,
+  ).run(at)
+  return statement(
+    db,
+    `UPDATE corrections SET about = NULL, wrong = NULL, "right" = NULL, evidence = NULL,
+       contact = NULL, digest = NULL, erased_at = :now WHERE id IN (${due})`,
+  ).run({ ...at, now }).changes
 }

@@ -1,6 +1,7 @@
 import { type RecordDb, statement } from '#db/client'
 import { masksOf } from '#db/erasure-masks'
 import { scopeOf } from '#db/erasure-scope'
+import { markErased } from '#db/forget-erased'
 import { commit } from '#db/mutations/commit'
 import { eraseBeside, erasePhotoFiles, photoFilesOf } from '#db/mutations/erasure-beside'
 import { erasePieces } from '#db/mutations/erasure-pieces'
@@ -73,6 +74,7 @@ export function eraseAsProposed(
   const { targets, moot } = proposalTargets(tx, { scope, masks })
   for (const open of moot)
     decide(tx, tx.editor, { id: open, state: 'rejected', why: null, revisionId: null })
+  markErased(tx)
   eraseBeside(tx, scope)
   eraseRows(tx, scope, masks)
   erasePhotoFiles(tx, files)

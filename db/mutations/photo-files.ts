@@ -1,5 +1,6 @@
 import { type RecordDb, statement } from '#db/client'
 import { newId } from '#db/ids'
+import { emptyLog, overwriting } from '#db/overwrite'
 import type { Tx } from '#db/write'
 
 /** A photo as it was encoded here: its bytes in two sizes, and what the large one measures. */
@@ -29,15 +30,21 @@ export function keepPhotoFile(
   return statement(db, sql).pluck().get(hash) as number
 }
 
-/** A change, or an open proposal of one, that has the photo with these bytes. */
-const inRow = (row: string) => `${row}.table_name = 'photos'
-  AND (${row}."before" ->> 'file_id' = f.id OR ${row}."after" ->> 'file_id' = f.id)`
+/** SQL: the files of all photos that rows of this kind tell of, read once for all of them. */
+const filesIn = (rows: string) =>
+  ['before', 'after']
+    .map((state) => `SELECT w."${state}" ->> 'file_id' FROM ${rows}`)
+    .map((select) => `${select} AND w.table_name = 'photos'`)
+    .join(' UNION ALL ')
+
+const changes = 'main.revision_rows w WHERE TRUE'
+const waiting = `main.proposals p JOIN main.proposal_rows w ON w.proposal_id = p.id
+  WHERE p.state = 'open'`
 
 /** SQL: no photo, nothing in history and nothing that waits points at these bytes. */
 const isUnnamed = `NOT EXISTS (SELECT 1 FROM main.photos x WHERE x.file_id = f.id)
-  AND NOT EXISTS (SELECT 1 FROM main.revision_rows w WHERE ${inRow('w')})
-  AND NOT EXISTS (SELECT 1 FROM main.proposal_rows q JOIN main.proposals p
-    ON p.id = q.proposal_id AND p.state = 'open' WHERE ${inRow('q')})`
+  AND (f.id IN (${filesIn(changes)})) IS NOT TRUE
+  AND (f.id IN (${filesIn(waiting)})) IS NOT TRUE`
 
 /** Lets bytes go that came with a form which was not taken. */
 export function dropUnnamed(db: RecordDb | Tx, id: number) {
@@ -50,16 +57,11 @@ export function dropUnnamed(db: RecordDb | Tx, id: number) {
  */
 export function sweepPhotoFiles(db: RecordDb): number {
   const dropped = drop(db, 'TRUE')
-  // What was erased must not stay readable in the log of the database.
-  if (dropped > 0) db.$client.pragma('wal_checkpoint(TRUNCATE)')
+  if (dropped > 0) emptyLog(db)
   return dropped
 }
 
-function drop(db: RecordDb | Tx, which: string) {
-  const secure = db.$client.pragma('secure_delete', { simple: true })
-  db.$client.pragma('secure_delete = ON')
+function drop(db: RecordDb | Tx, which: string): number {
   const sql = `DELETE FROM main.photo_files AS f WHERE ${which} AND ${isUnnamed}`
-  const { changes } = db.$client.prepare(sql).run()
-  db.$client.pragma(`secure_delete = ${Number(secure)}`)
-  return changes
+  return overwriting(db, () => db.$client.prepare(sql).run().changes)
 }

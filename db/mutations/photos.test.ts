@@ -10,7 +10,7 @@ import { lastTouch } from '#db/queries/merged-people'
 import { verifyHistory } from '#db/verify'
 import { lackingInPhoto, photo } from '#domain/photo'
 import * as a from '#tests/builders'
-import { aFile, aPhotoPlace, checked, mark } from '#tests/photo-place'
+import { aFile, aPhotoPlace, checked, expectGone, mark } from '#tests/photo-place'
 import { aPhoto } from '#tests/photos'
 import { reviewed } from '#tests/reviewed'
 
@@ -22,13 +22,6 @@ let place: ReturnType<typeof aPhotoPlace>
 beforeEach(() => {
   place = aPhotoPlace()
 })
-
-function vanish() {
-  place.publish()
-  expect(place.shown()).toEqual([])
-  expect(place.bytesShown('large')).toBeUndefined()
-  expect(place.bytesPublished()).toBe(0)
-}
 
 test.each(['licence', 'rightsHolder', 'identityHow', 'identityBy', 'consent'])(
   'without %s a photo cannot be public',
@@ -51,7 +44,7 @@ test('without consent a photo needs a reason to be public', () => {
 test('a photo that was removed comes back with its bytes, when two people say so', () => {
   const one = place.shownPhoto()
   removePhoto(place.record, a.anEditor, { id: one.id, version: 1, why: null })
-  vanish()
+  expectGone(place)
   const revisionId = place.record.$client
     .prepare('SELECT max(id) FROM revisions')
     .pluck()
@@ -122,7 +115,7 @@ test('when one record turns out to be of two people, its photos have to be made 
   expect(
     reviewed(place.record, () => splitPerson(place.record, a.anEditor, split)).ok,
   ).toBe(true)
-  vanish()
+  expectGone(place)
   expect(place.photos()).toMatchObject([
     { publicationLevel: 'internal', identityHow: null },
   ])
@@ -149,7 +142,7 @@ test('who may not see sealed people sees no photo of one, no bytes and no source
   expect(attempt(sealed.id)).toEqual(attempt(4711))
 })
 
-test('that a file is there already, of a sealed place.person, tells nobody', () => {
+test('that a file is there already, of a sealed person, tells nobody', () => {
   const file = aFile('cd'.repeat(32))
   a.write(place.record, (tx) => {
     const id = a.aPerson(tx, { publication_level: 'sealed' })

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { findSoftHide } from '#db/queries/soft-hides'
+import { openPublic } from '#db/public'
+import { findSoftHide, listLimiting } from '#db/queries/soft-hides'
 import { type NewCorrection, softHidesADay } from '#domain/correction'
 import { correctionParts } from '#domain/correction-parts'
 import * as a from '#tests/builders'
@@ -31,7 +33,11 @@ function ask(given: Partial<NewCorrection> = {}) {
     ...{ about: null, wrong: null, right: null, evidence: null, asker: null },
     ...{ contact: null, lang: 'be', ...given },
   }
-  const received = receiveCorrection(place.record, asked, { token: `${tokens++}`, at })
+  place.publish()
+  const shown = openPublic(join(place.folder, 'public.db'))
+  const link = { token: `${tokens++}`, at, shown }
+  const received = receiveCorrection(place.record, asked, link)
+  shown.$client.close()
   place.publish()
   return received
 }
@@ -111,6 +117,21 @@ test('what is not shown, or is not there, is nothing to hide', () => {
   expect(ask({ parts: ['birth_place'] }).limited).toBe(false)
 })
 
+test('what only the desk knows is not told by being hidden', () => {
+  const parts = ['photo', 'family', 'health', 'other_names'] as const
+  a.write(place.record, (tx) => {
+    tx.$client.exec('UPDATE photos SET identity_how = NULL')
+    const source_id = a.aSource(tx, { confidential: true })
+    a.aClaim(tx, 'person', personId, { field: 'family', value: 'A son', source_id })
+    a.anEvent(tx, personId, { kind: 'medical_event', state: 'draft' })
+    a.anEvent(tx, personId, { kind: 'medical_event', sourceId: source_id })
+  })
+  for (const part of parts) expect(ask({ parts: [part] }).limited, part).toBe(false)
+  expect(ask({ kind: 'photo' }).limited).toBe(false)
+  const { limited } = ask({ parts: ['birth_place', ...parts] })
+  expect([limited, levelOf('photos', photoId())]).toEqual([true, 'internal'])
+})
+
 test('to lift it is to show more, so a second person is asked', () => {
   const { id } = ask({ kind: 'photo' })
   const lifting = () => liftSoftHide(place.record, a.anEditor, { correctionId: id, at })
@@ -141,6 +162,16 @@ test('what else an editor changes meanwhile stays, and does not keep it from bei
   expect(place.rows('SELECT rights_holder FROM photos')).toEqual([
     { rights_holder: 'An archive' },
   ])
+})
+
+test('the queue marks what a request hid of whoever is shown still, and nothing else', () => {
+  const { id } = ask({ kind: 'photo' })
+  const limiting = () => [...listLimiting(place.record, [id])]
+  expect(limiting()).toEqual([id])
+  set('photos', 'publication_level', 'public')
+  set('people', 'publication_level', 'public_limited')
+  expect(limiting()).toEqual([])
+  expect(findSoftHide(place.record, id)?.stands).toBe(false)
 })
 
 test('who asked about a photo does not stand in the way of who is in danger', () => {

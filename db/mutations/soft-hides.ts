@@ -8,6 +8,7 @@ import { amend, type Tx } from '#db/write'
 import { softHideRestMs, softHidesADay } from '#domain/correction'
 import type { Concern } from '#domain/correction-parts'
 import type { Editor } from '#domain/editor'
+import type { PublicationLevel } from '#domain/person'
 import { fail, ok, type Result } from '#lib/result'
 
 const dayMs = 86_400_000
@@ -19,19 +20,24 @@ export type SoftHide = {
   eventId: number | null
   concern: Concern
   at: number
+  /** What anybody can see (`public.db`). */
+  shown: Db
 }
 
 /**
  * Shows less at once, until an editor decides: the one thing that an unverified request does
  * by itself. A whole person becomes initials and dates; else only what the request concerns
  * goes. It never removes anybody, and is bounded: so often a day in all, and the same thing
- * once, until it is decided and for a while after. Returns whether anything went.
+ * once, until it is decided and for a while after. Returns whether anything went, which the
+ * asker is told: so it is done only where something goes that was shown.
  */
-export function softHide(tx: Tx, { correctionId, ...asked }: SoftHide): boolean {
+export function softHide(tx: Tx, { correctionId, shown, ...asked }: SoftHide): boolean {
   const { personId, concern, at } = asked
   if (!isShown(tx, personId) || isDaySpent(tx, concern === 'person', at)) return false
-  const targets = targetsOf(tx, asked).filter((target) => !rests(tx, target, at))
-  if (targets.length === 0) return false
+  const namedIn = (db: Db) =>
+    targetsOf(db, asked).filter((target) => !rests(tx, target, at))
+  const targets = namedIn(tx)
+  if (targets.length === 0 || namedIn(shown).length === 0) return false
   const id = newId()
   statement(
     tx,
@@ -70,17 +76,16 @@ type Lowered = { levelBefore: string | null; limitId: number | null }
 
 /** All of these are public, or not limited yet. */
 function lower(tx: Tx, target: Target): Lowered {
-  const { subject, subjectId } = target
   if (target.field === 'publication_level') {
-    const level = subject === 'person' ? 'public_limited' : 'internal'
-    setLevel(tx, { subject, subjectId }, level)
+    setLevel(tx, target, target.subject === 'person' ? 'public_limited' : 'internal')
     return { levelBefore: 'public', limitId: null }
   }
   const terms = { reason: 'request_of_person', kind: 'soft' } as const
-  limitFields(tx, [target as Parameters<typeof limitFields>[1][number]], terms)
+  limitFields(tx, [target], terms)
   const sql = `SELECT id FROM field_limits
     WHERE subject = ? AND subject_id = ? AND field = ?`
-  const limitId = statement(tx, sql).pluck().get(subject, subjectId, target.field)
+  const { subject, subjectId, field } = target
+  const limitId = statement(tx, sql).pluck().get(subject, subjectId, field)
   return { levelBefore: null, limitId: limitId as number }
 }
 
@@ -116,17 +121,17 @@ export function liftSoftHide(
   })
 }
 
-function raise(tx: Tx, { limitId, levelBefore, ...part }: SoftHidePart) {
-  if (levelBefore !== null) return setLevel(tx, part, levelBefore)
-  statement(tx, 'DELETE FROM field_limits WHERE id = ?').run(limitId)
+function raise(tx: Tx, part: SoftHidePart) {
+  if (part.levelBefore !== null) return setLevel(tx, part, part.levelBefore)
+  statement(tx, 'DELETE FROM field_limits WHERE id = ?').run(part.limitId)
 }
 
 const tables = { person: 'people', event: 'events', photo: 'photos' } as const
 
-type Row = { subject: string; subjectId: number }
+type Row = { subject: keyof typeof tables; subjectId: number }
 
-function setLevel(tx: Tx, { subject, subjectId }: Row, level: string) {
-  const table = tables[subject as keyof typeof tables]
+function setLevel(tx: Tx, { subject, subjectId }: Row, level: PublicationLevel) {
+  const table = tables[subject]
   const sql = `SELECT version FROM ${table} WHERE id = ?`
   const version = statement(tx, sql).pluck().get(subjectId) as number
   amend(tx, table, { id: subjectId, version }, { publication_level: level })

@@ -1,11 +1,21 @@
 import { beforeEach, expect, test } from 'vitest'
+import { acceptProposal } from '#db/mutations/proposals'
+import { revertRevision } from '#db/mutations/revert'
 import { splitPerson } from '#db/mutations/split'
 import { lastTouch } from '#db/queries/merged-people'
+import { takes } from '#domain/proposal'
 import type { Split } from '#domain/split'
 import * as a from '#tests/builders'
 import { aMergePlace } from '#tests/merge-place'
 import { recordContent } from '#tests/record-content'
-import { reviewed } from '#tests/reviewed'
+import {
+  acceptWhole,
+  aReviewer,
+  partsNow,
+  proposed,
+  reviewed,
+  seenNow,
+} from '#tests/reviewed'
 
 let place: ReturnType<typeof aMergePlace>
 beforeEach(() => {
@@ -69,6 +79,27 @@ test('a split taken back leaves the record as it was', () => {
   if (!done.ok) throw new Error(done.problem.code)
   expect(place.undone(Number(done.value.revisionId)).ok).toBe(true)
   expect(recordContent(place.record)).toEqual(before)
+})
+
+test('a split is taken back by two people as well, and never in part', () => {
+  const { person, name, event } = aMixedRecord()
+  const done = splitOff(person, { names: [name], events: [event] })
+  if (!done.ok) throw new Error(done.problem.code)
+  const undo = { revisionId: Number(done.value.revisionId), why: 'One after all' }
+  const before = recordContent(place.record)
+  // The revision is theirs who accepted it.
+  const id = proposed(() => revertRevision(place.record, aReviewer, undo))
+  expect(recordContent(place.record)).toEqual(before)
+  const parts = partsNow(place.record, id).flatMap((one) => one.parts)
+  const choices = parts.map(({ id: part }) => {
+    return { part, take: part.startsWith('events') ? takes[1] : takes[0] }
+  })
+  const partly = { id, seen: seenNow(place.record, id), choices }
+  const third = { ...aReviewer, id: 'editor-9' }
+  expect(acceptProposal(place.record, third, partly)).toMatchObject({
+    problem: { code: 'only-whole' },
+  })
+  expect(acceptWhole(place.record, id, third).ok).toBe(true)
 })
 
 test('each of the two needs a name, and nothing of others can be taken', () => {

@@ -68,13 +68,6 @@ export function listCorrections(
   return found.sort((a, b) => rank(a) - rank(b) || dueAt(a) - dueAt(b) || a.id - b.id)
 }
 
-/** The requests by which somebody was limited at once, and is still. */
-export function listLimiting(db: Db): ReadonlySet<number> {
-  const sql = `SELECT h.correction_id FROM soft_hides h JOIN people p ON p.id = h.person_id
-    WHERE h.lifted_at IS NULL AND p.publication_level = 'public_limited'`
-  return new Set(statement(db, sql).pluck().all() as number[])
-}
-
 /** How many wait, and how many of them longer than was promised. */
 export function countCorrections(db: Db, now: number) {
   const waiting = statement(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type RecordDb, statement } from '#db/client'
 import type { Editor, Role } from '#domain/editor'
 
@@ -20,11 +19,10 @@ export function findEditor(db: RecordDb, id: string): Editor | undefined {
 
 type Flags = Record<'maySeeSealed' | 'onProbation', number>
 
-/** Whether this is the token of a session, of which only a hash is kept (`auth/session-tokens.ts`). */
-export function isOfSession(db: RecordDb, token: string, now: number): boolean {
-  const hash = createHash('sha256').update(token).digest('base64url')
+/** Whether a session has the token of this hash, and lasts at `now`, in milliseconds. */
+export function isOfSession(db: RecordDb, tokenHash: string, now: number): boolean {
   const sql = 'SELECT 1 FROM sessions WHERE token = ? AND expires_at > ?'
-  return statement(db, sql).get(hash, now) !== undefined
+  return statement(db, sql).get(tokenHash, now) !== undefined
 }
 
 export type DeskSession = {

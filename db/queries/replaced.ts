@@ -3,9 +3,10 @@ import { keyColumn, type RecordTable } from '#db/tables'
 import type { Change } from './desk-history.ts'
 
 type Asked = { editorId: string; revisionIds: readonly number[] }
+type Row = NonNullable<Change['after']>
+
 /** A form changes a few; what was written otherwise is not what a form replaced. */
 const rowsRead = 100
-type Row = NonNullable<Change['after']>
 
 /**
  * What an editor's own changes had put where something else stands by now: of each row the
@@ -23,14 +24,16 @@ export function listReplaced(db: Db, { editorId, revisionIds }: Asked): Change[]
   const nets = new Map<string, Change>()
   for (const row of rows) {
     const name = `${row.table} ${row.rowId}`
-    const change = { ...row, before: read(row.before), after: read(row.after) }
+    const texts = { before: read(row.before), after: read(row.after) }
+    const change: Change = { ...row, ...texts, erased: null }
     const first = nets.get(name)
     nets.set(name, first ? { ...change, before: first.before } : change)
   }
   return [...nets.values()].flatMap((net) => replacedIn(db, net))
 }
 
-type Stored = Omit<Change, 'before' | 'after'> & Record<'before' | 'after', string | null>
+type Stored = Omit<Change, 'before' | 'after' | 'erased'> &
+  Record<'before' | 'after', string | null>
 
 const read = (json: string | null): Row | null =>
   json === null ? null : JSON.parse(json)

@@ -1,14 +1,18 @@
 import { type Db, statement } from '#db/client'
-import type { SoftHideSubject } from '#domain/correction'
+import type { LimitField } from '#domain/limit'
+import type { PublicationLevel } from '#domain/person'
 
 /** One thing that a request hid: a level that sank, or a field that was limited. */
-export type SoftHidePart = {
-  subject: SoftHideSubject
-  subjectId: number
-  field: string
-  levelBefore: string | null
-  limitId: number | null
-}
+export type SoftHidePart = { subjectId: number } & (
+  | { subject: 'person' | 'event' | 'photo'; levelBefore: PublicationLevel }
+  | {
+      subject: 'person' | 'name' | 'event'
+      levelBefore: null
+      field: LimitField
+      /** Its row in `field_limits`. */
+      limitId: number
+    }
+)
 
 export type StandingSoftHide = {
   id: number
@@ -40,19 +44,21 @@ export function findSoftHide(db: Db, correctionId: number): StandingSoftHide | u
   return { id, personId, at, whole: whole === 1, stands: parts.length > 0, parts }
 }
 
-/** Whoever decided anything of it since has the last word. */
+/** The requests among these by which anything is hidden still. */
+export function listLimiting(db: Db, correctionIds: readonly number[]) {
+  const sql = `SELECT h.correction_id FROM json_each(?) asked
+      CROSS JOIN soft_hides h ON h.correction_id = asked.value
+      CROSS JOIN soft_hide_parts q ON q.soft_hide_id = h.id
+    WHERE h.lifted_at IS NULL AND ${stands}`
+  const ids = statement(db, sql).pluck().all(JSON.stringify(correctionIds))
+  return new Set(ids as number[])
+}
+
 function standingParts(db: Db, id: number) {
   const sql = `SELECT q.subject, q.subject_id AS subjectId, q.field,
       q.level_before AS levelBefore, q.limit_id AS limitId
     FROM soft_hide_parts q JOIN soft_hides h ON h.id = q.soft_hide_id
-    WHERE q.soft_hide_id = ? AND CASE
-      WHEN q.limit_id IS NOT NULL THEN EXISTS (SELECT 1 FROM field_limits l
-        WHERE l.id = q.limit_id AND l.kind = 'soft')
-      ELSE ${isLowered} AND NOT EXISTS (SELECT 1 FROM revision_rows w
-        WHERE w.table_name = ${tableOf} AND w.row_id = q.subject_id
-          AND w.revision_id > h.revision_id
-          AND w."before" ->> 'publication_level' IS NOT w."after" ->> 'publication_level')
-    END
+    WHERE q.soft_hide_id = ? AND ${stands}
     ORDER BY q.subject, q.field, q.id`
   return statement(db, sql).all(id) as SoftHidePart[]
 }
@@ -67,3 +73,13 @@ const isLowered = `CASE q.subject
   WHEN 'person' THEN ${levelOf('people')} = 'public_limited'
   WHEN 'event' THEN ${levelOf('events')} = 'internal'
   ELSE ${levelOf('photos')} = 'internal' END`
+
+/** SQL over a part `q` of `h`: whoever decided anything of it since has the last word. */
+const stands = `CASE
+  WHEN q.limit_id IS NOT NULL THEN EXISTS (SELECT 1 FROM field_limits l
+    WHERE l.id = q.limit_id AND l.kind = 'soft')
+  ELSE ${isLowered} AND NOT EXISTS (SELECT 1 FROM revision_rows w
+    WHERE w.table_name = ${tableOf} AND w.row_id = q.subject_id
+      AND w.revision_id > h.revision_id
+      AND w."before" ->> 'publication_level' IS NOT w."after" ->> 'publication_level')
+  END`

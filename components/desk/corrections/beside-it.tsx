@@ -3,7 +3,6 @@ import { Button } from '#components/ui/button'
 import type { CorrectionAbout } from '#db/queries/correction-subjects'
 import type { DeskDetails, DeskPerson } from '#db/queries/desk-person'
 import type { SoftHidePart, StandingSoftHide } from '#db/queries/soft-hides'
-import type { LimitField } from '#domain/limit'
 import { instantWords } from '#i18n/instants'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -147,10 +146,10 @@ function hiddenWords(locale: string, softHide: StandingSoftHide | undefined) {
   return t('desk.corrections.liftPartsHint', { when, what })
 }
 
-function partWords(locale: string, { subject, field }: SoftHidePart): string {
-  if (subject === 'photo') return words(locale, 'correctionPart', 'photo')
-  if (subject === 'name') return words(locale, 'claimSubject', 'name')
-  return field === 'publication_level'
-    ? words(locale, 'claimSubject', subject)
-    : words(locale, 'limitField', field as LimitField)
+function partWords(locale: string, part: SoftHidePart): string {
+  if (part.subject === 'photo') return words(locale, 'correctionPart', 'photo')
+  if (part.subject === 'name') return words(locale, 'claimSubject', 'name')
+  return part.levelBefore !== null
+    ? words(locale, 'claimSubject', part.subject)
+    : words(locale, 'limitField', part.field)
 }

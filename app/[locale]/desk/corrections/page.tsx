@@ -1,8 +1,9 @@
 import { deskDb } from '#auth/desk-db'
 import { requireRight } from '#auth/editor'
 import { CorrectionsPage } from '#components/desk/corrections/corrections-page'
-import { listCorrections, listLimiting } from '#db/queries/corrections'
+import { listCorrections } from '#db/queries/corrections'
 import { findAsked } from '#db/queries/pasted-addresses'
+import { listLimiting } from '#db/queries/soft-hides'
 import { paths } from '#i18n/paths'
 
 export default async function DeskCorrectionsPage({
@@ -14,8 +15,12 @@ export default async function DeskCorrectionsPage({
   const here = paths.desk.corrections(locale, closed ? 'list=closed' : '')
   await requireRight('write', paths.desk.signIn(locale, here))
   const [db, now] = [deskDb(), Date.now()]
-  const limiting = listLimiting(db)
-  const rows = listCorrections(db, { closed, now }).map((row) => ({
+  const corrections = listCorrections(db, { closed, now })
+  const limiting = listLimiting(
+    db,
+    corrections.map(({ id }) => id),
+  )
+  const rows = corrections.map((row) => ({
     ...row,
     found: findAsked(db, row),
     isLimited: limiting.has(row.id),
