@@ -29,10 +29,22 @@ test('a source is known by its short name and by its address', () => {
 })
 
 test('a source that is not in the record is asked for again', () => {
-  expect(read({ ...release, source: 'https://news.example/other' })).toEqual({
+  expect(read({ ...release, source: 'another-newspaper' })).toEqual({
     source: 'unknown-source',
   })
   expect(read(release)).toEqual({ source: 'required' })
+})
+
+test('an address that is not in the record asks for no more than its publisher', () => {
+  const pasted = { ...release, source: 'https://news.example/other' }
+  expect(read(pasted)).toEqual({
+    source: 'unknown-source',
+    'newSource.publisher': 'required',
+  })
+  const added = { 'newSource.publisher': 'Example News', 'newSource.kind': 'unknown' }
+  expect(read({ ...pasted, ...added })).toMatchObject({
+    newSource: { publisher: 'Example News', url: pasted.source },
+  })
 })
 
 test('a new source gets its id before anything is written', () => {

@@ -3,6 +3,7 @@ import { deskDb } from '#auth/desk-db'
 import type { RecordDb } from '#db/client'
 import { newId } from '#db/ids'
 import { findSourceByText } from '#db/queries/desk-sources'
+import { urlField } from '#domain/fields'
 import { type NewSource, newSource } from '#domain/source'
 
 type Fields = Record<string, unknown>
@@ -10,7 +11,7 @@ type Fields = Record<string, unknown>
 /**
  * The shape of a form that names its source: one of the record by its short name or its
  * address in `source`, or a new one in `newSource`, which gets its id here and is written
- * with the rest or not at all.
+ * with the rest or not at all. An address in `source` that is not known is the new one's.
  */
 export function sourced<Schema extends z.ZodType<object>>(schema: Schema, db = deskDb) {
   return z.record(z.string(), z.unknown()).transform((fields, context) => {
@@ -27,13 +28,16 @@ type Issue = { message: string; path: PropertyKey[] }
 type Read = { sourceId: number | null; added: NewSource | null; issues: Issue[] }
 
 function readEvidence(db: RecordDb, { source, newSource: typed }: Fields): Read {
-  if (isFilled(typed)) return readNewSource(db, typed)
-  if (typeof source !== 'string' || source === '')
-    return { sourceId: null, added: null, issues: [] }
-  const known = findSourceByText(db, source)
+  const named = typeof source === 'string' && source !== '' ? source : undefined
+  const known = named && findSourceByText(db, named)
+  // An address that was pasted as if it were known need not be typed again.
+  const pasted = known || !urlField.safeParse(named).success ? {} : { url: named }
+  if (isFilled(typed)) return readNewSource(db, { ...pasted, ...typed })
+  if (!named) return { sourceId: null, added: null, issues: [] }
   if (known) return { sourceId: known.id, added: null, issues: [] }
-  const issues = [{ message: 'unknown-source', path: ['source'] }]
-  return { sourceId: newId(), added: null, issues }
+  const issues = pasted.url ? readNewSource(db, pasted).issues : []
+  const unknown = { message: 'unknown-source', path: ['source'] }
+  return { sourceId: newId(), added: null, issues: [unknown, ...issues] }
 }
 
 /** A source whose address is in the record already is that source. */

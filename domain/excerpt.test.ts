@@ -1,6 +1,6 @@
 import { array, assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { excerptOf } from './excerpt.ts'
+import { excerptOf, withoutCitations } from './excerpt.ts'
 
 const texts = {
   en: 'She was taken to the colony, and later to the hospital of the colony.',
@@ -41,4 +41,10 @@ test('an excerpt is a piece of the text, and marks nothing else', () => {
       },
     ),
   )
+})
+
+test('what a text cites is left out in every language', () => {
+  expect(
+    withoutCitations({ en: 'Freed.[[a-1]] Gone.[[b]]', be: 'Вызвалена. [[a-1]]' }),
+  ).toEqual({ en: 'Freed. Gone.', be: 'Вызвалена.' })
 })

@@ -6,6 +6,13 @@ export type Excerpt = { lang: string; parts: Part[] }
 /** `[[slug]]` cites a source, and is no word of the text. */
 const citation = /\s*\[\[[\w-]+\]\]/g
 
+/** Texts without what they cite, for where the sources stand beside them anyway. */
+export function withoutCitations(texts: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(texts).map(([lang, text]) => [lang, text.replace(citation, '')]),
+  )
+}
+
 const before = 60
 const after = 120
 

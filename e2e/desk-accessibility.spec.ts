@@ -94,6 +94,7 @@ function addresses(locale: string) {
   const desk = paths.desk
   return [
     desk.home(locale),
+    desk.notFound(locale),
     desk.people(locale),
     desk.people(locale, 'q=testperson'),
     desk.people(locale, 'q=nobody'),

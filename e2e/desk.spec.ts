@@ -126,6 +126,39 @@ for (const tag of ['@no-js', '@js']) {
   })
 }
 
+for (const [locale, title] of [
+  ['en', 'There is nothing at this address'],
+  ['be', 'Па гэтым адрасе нічога няма'],
+] as const)
+  test(`at an address of the desk that is not there one is still at the desk: ${locale}`, async ({
+    page,
+    signInAsEditor,
+  }) => {
+    const home = paths.desk.home(locale)
+    const absent = [`${home}/nothing`, paths.desk.person(locale, 1), `${home}/a/b/c`]
+    for (const address of absent) {
+      await signInAsEditor()
+      expect((await page.goto(address))?.status()).toBe(404)
+      await expect(page.getByRole('heading', { name: title })).toBeVisible()
+      await expect(page.locator(`header a[href="${home}"]`)).toBeVisible()
+    }
+  })
+
+test('a form says dates in Belarusian, which not every browser knows', {
+  tag: '@js',
+}, async ({ page, signInAsEditor }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const person = aPersonInTheRecord((tx, id) => anArrest(tx, id, { on: '2020-09-07' }))
+  await signInAsEditor()
+  await page.goto(paths.desk.person('be', person.id))
+  await page.getByRole('link', { name: 'Рэдагаваць: затрыманне' }).click()
+  await expect(page.getByText('7 верасня 2020 г. (2020-09-07)')).toBeVisible()
+  await page.getByLabel('Дата', { exact: true }).fill('13.12.2025')
+  await expect(page.getByText('13 снежня 2025 г. (2025-12-13)')).toBeVisible()
+  expect(errors).toEqual([])
+})
+
 test('a person is hidden by one press, and gone from the public site with it', async ({
   page,
   signInAsEditor,

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogues.ts'
-import { catalogueOf, formatsTag } from './locales.ts'
+import { dateTemplates } from './date-templates.ts'
+import { catalogueOf } from './locales.ts'
 import { paths } from './paths.ts'
 
 /** The templates that forms of the desk fill in the browser, where no catalogue is. */
@@ -10,7 +11,7 @@ export function formWords(locale: string) {
     form: texts(branch(desk).form),
     dates: texts(dates),
     signIn: paths.desk.signIn(locale),
-    tag: formatsTag(locale),
+    points: dateTemplates(locale),
   }
 }
 

@@ -16,6 +16,7 @@ const massRelease = (locale: string, id: number) => `${desk(locale)}/releases/${
 /** The addresses of the desk; reached as `paths.desk`. */
 export const deskPaths = {
   home: desk,
+  notFound: (locale: string) => `${desk(locale)}/not-found`,
   signIn: (locale: string, next = '') =>
     withQuery(`${desk(locale)}/sign-in`, next && `next=${encodeURIComponent(next)}`),
   invitation: (locale: string, token: string) => `${desk(locale)}/invitations/${token}`,

@@ -1,3 +1,4 @@
+import { evenSpaces } from './even-spaces.ts'
 import { formatsTag } from './locales.ts'
 import { oncePerLocale } from './once-per-locale.ts'
 
@@ -12,5 +13,5 @@ const formats = oncePerLocale(
 
 /** When something was written: "13 December 2025 at 14:05 UTC", the same for every reader. */
 export function instantWords(locale: string, instant: Date) {
-  return `${formats(locale).format(instant)} UTC`
+  return `${evenSpaces(formats(locale).format(instant))} UTC`
 }

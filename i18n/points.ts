@@ -1,3 +1,4 @@
+import { evenSpaces } from './even-spaces.ts'
 import { formatsTag } from './locales.ts'
 import { translator } from './messages.ts'
 import { oncePerLocale } from './once-per-locale.ts'
@@ -54,9 +55,4 @@ function toDate(point: Point) {
   const date = new Date(0)
   date.setUTCFullYear(point.year, (point.month ?? 1) - 1, point.day ?? 1)
   return date
-}
-
-/** Intl puts narrow spaces into some of its patterns and not into others. */
-function evenSpaces(text: string) {
-  return text.replaceAll(/[\u2009\u202f]/g, ' ')
 }

@@ -25,17 +25,16 @@ else if (!(upToDate && process.argv.includes('--if-changed'))) {
 
 /** Of everything that can find its way into a build; too much rather than too little. */
 function hashOfSources() {
-  const files = globSync(
-    [
-      '{app,auth,browser,components,db,domain,i18n,lib,messages,public,server,transfer}/**/*.*',
-      'scripts/browser-scripts.ts',
-      '*.{ts,mjs,json}',
-    ],
-    { exclude: (path) => path.endsWith('.test.ts') || path.endsWith('next-env.d.ts') },
-  )
+  const files = globSync([
+    '{app,auth,browser,components,db,domain,i18n,lib,messages,public,server,transfer}/**/*.*',
+    'scripts/browser-scripts.ts',
+    '*.{ts,mjs,json}',
+  ])
   const hash = createHash('sha256')
+  // Next writes its types while it builds, after this was asked; `exclude` lets them in.
+  const isSource = (file: string) => !/(?:\.test\.ts|^next-env\.d\.ts)$/.test(file)
   // A folder may have a dot in its name too: `app/api/v1/people.csv`.
-  const read = files.filter((file) => statSync(file).isFile())
+  const read = files.filter((file) => isSource(file) && statSync(file).isFile())
   for (const file of read.sort()) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }

@@ -141,10 +141,32 @@ test('of a photo that is far too large the form still comes through, before and 
   expect(size()).toBeLessThan(longestBody)
 })
 
-test('what Next leaves blank on the desk is drawn too', async () => {
-  const { status, text, headers } = await site.get('/be/desk/gone')
-  expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
-  expect(text).toContain('Drawn by Next')
+test.each(['gone', 'unheard'])(
+  'what the desk lacks is said in its own frame, in the language of the page: %s',
+  async (name) => {
+    const { status, text, headers } = await site.get(`/be/desk/${name}`)
+    expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
+    expect(text).toContain('Drawn by Next')
+    const asked = site.asked.at(-1)
+    expect([asked?.method, asked?.url]).toEqual(['GET', '/be/desk/not-found'])
+    const policy = headers['content-security-policy']
+    expect(asked?.headers['content-security-policy']).toBe(policy)
+  },
+)
+
+test('who is not signed in sees of the desk what there is anywhere else: nothing', async () => {
+  await site.close()
+  site = await aSite('all', {
+    answer: async (req, res) => {
+      const isFrame = req.url === '/en/desk/not-found'
+      if (isFrame) res.setHeader('Location', '/en/desk/sign-in')
+      res.statusCode = isFrame ? 307 : req.url === '/en/not-found' ? 200 : 404
+      res.setHeader('Content-Type', 'text/html')
+      res.end(`<h1>${req.url}</h1>`)
+    },
+  })
+  const { status, text } = await site.get('/en/desk/unheard')
+  expect([status, text]).toEqual([404, '<h1>/en/not-found</h1>'])
 })
 
 test('a public machine has no desk: its addresses answer like any that is not there', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import pLimit from 'p-limit'
+import { paths } from '#i18n/paths'
 import { readBodyTo } from '#server/body'
 import { type Captured, capture, type Handler } from '#server/capture'
 import { addressOf, passedOn, sentBack } from '#server/desk-headers'
@@ -48,10 +49,14 @@ export function createDesk(options: Options) {
     const nonce = randomBytes(16).toString('base64url')
     const body = await readBodyTo({ path, sendsPhoto: sendsPhoto(req) }, req)
     if (!body) return refuse(res, headers, 'too-long')
-    const wanted = { path: path + url.search, nonce, body }
+    const method = req.method ?? 'GET'
+    const wanted = { path: path + url.search, nonce, method, body }
     const captured = await ask(req, wanted)
     const again = isSentAway(req, captured) && (await sentAgain(req, wanted))
-    await answer(req, res, { nonce, captured: again || (await drawn(captured, path)) })
+    await answer(req, res, {
+      nonce,
+      captured: again || (await drawn(req, wanted, captured)),
+    })
   }
 
   /** What was typed, given back to who was signed out meanwhile. */
@@ -65,7 +70,7 @@ export function createDesk(options: Options) {
     const { body } = wanted
     const { host, protocol } = new URL(req.headers.origin ?? origin)
     const asked = {
-      method: req.method ?? 'GET',
+      method: wanted.method,
       path: wanted.path,
       body,
       headers: {
@@ -78,20 +83,28 @@ export function createDesk(options: Options) {
         'content-security-policy': deskPolicy(wanted.nonce),
       },
     }
-    const inTurn = req.method === 'POST' ? changing : reading
+    const inTurn = wanted.method === 'POST' ? changing : reading
     return inTurn(() => capture(handler, asked))
   }
 
-  /** What Next leaves blank for its scripts to draw, with the words drawn. */
-  async function drawn(captured: Captured, path: string): Promise<Captured> {
-    if (!isBlankDocument(captured)) return captured
+  /** What Next leaves blank for its scripts to draw, or draws as if it were not ours. */
+  async function drawn(req: IncomingMessage, wanted: Wanted, captured: Captured) {
     const { status, headers } = captured
-    const wrong = status < 400 || status >= 500
-    const entry = wrong
-      ? readers.failure(path, { status })
-      : await readers.notFound(localeOf(path))
-    const { bytes } = await entry.body('identity')
-    return { status: wrong ? 500 : status, headers, body: bytes }
+    if (isMissing(captured))
+      return { status, headers, body: await nothingHere(req, wanted) }
+    if (!isBlankDocument(captured)) return captured
+    const { bytes } = await readers.failure(wanted.path, { status }).body('identity')
+    return { status: 500, headers, body: bytes }
+  }
+
+  /** In the frame of the desk for who is signed in, for others as wherever nothing is. */
+  async function nothingHere(req: IncomingMessage, { path, nonce }: Wanted) {
+    const locale = localeOf(path)
+    const at = paths.desk.notFound(locale)
+    const page = await ask(req, { path: at, nonce, method: 'GET', body: Buffer.alloc(0) })
+    if (page.status === 200 && isPage(page) && !isBlankDocument(page)) return page.body
+    const { bytes } = await (await readers.notFound(locale)).body('identity')
+    return bytes
   }
 
   async function answer(
@@ -121,7 +134,7 @@ export function createDesk(options: Options) {
 const answered = ['GET', 'HEAD', 'POST']
 
 type Address = { url: URL; path: string }
-type Wanted = { path: string; nonce: string; body: Buffer }
+type Wanted = { path: string; nonce: string; method: string; body: Buffer }
 
 /** A form that no script sent, and a page that begins with signing in: Next repeats it there. */
 function isSentAway({ method, headers }: IncomingMessage, captured: Captured) {
@@ -130,11 +143,17 @@ function isSentAway({ method, headers }: IncomingMessage, captured: Captured) {
   return method === 'POST' && captured.status === 307 && leads && !byScript
 }
 
+const isPage = (captured: Captured) => typeOf(captured).startsWith('text/html')
+
 const typeOf = ({ headers }: Captured) => String(headers['content-type'] ?? '')
+
+function isMissing(captured: Captured) {
+  const { status } = captured
+  const isRefusal = status >= 400 && status < 500
+  return isPage(captured) && isRefusal && (status === 404 || isBlankDocument(captured))
+}
 
 function isBlankDocument(captured: Captured) {
   const redirects = captured.status >= 300 && captured.status < 400
-  return (
-    !redirects && typeOf(captured).startsWith('text/html') && isBlank(`${captured.body}`)
-  )
+  return !redirects && isPage(captured) && isBlank(`${captured.body}`)
 }

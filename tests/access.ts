@@ -97,6 +97,7 @@ export const routes = {
   '/[locale]/desk/corrections': editors('list'),
   '/[locale]/desk/corrections/[id]': editors('correction'),
   '/[locale]/desk/duplicates': writers('list'),
+  '/[locale]/desk/not-found': writers('nothing'),
   '/[locale]/desk/people': writers('list'),
   '/[locale]/desk/people/new': writers('nothing'),
   '/[locale]/desk/people/[id]': writers('person'),

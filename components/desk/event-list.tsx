@@ -5,6 +5,7 @@ import { LocalText } from '#components/ui/local-text'
 import type { DeskDetails } from '#db/queries/desk-person'
 import type { Problem } from '#domain/custody-check'
 import type { DoubtCode } from '#domain/custody-doubts'
+import { withoutCitations } from '#domain/excerpt'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
@@ -119,11 +120,3 @@ function EventFields({ locale, event, details }: FieldsProps) {
 
 const rowName = (locale: string, { kind, on }: EventProps['event']) =>
   eventWords(locale, { kind, on })
-
-/** `[[source]]` after a sentence; the sources stand under the event anyway. */
-function withoutCitations(texts: Record<string, string>): Record<string, string> {
-  const entries = Object.entries(texts)
-  return Object.fromEntries(
-    entries.map(([lang, text]) => [lang, text.replace(/\[\[[\w-]+\]\]/g, '')]),
-  )
-}

@@ -5,8 +5,8 @@ export type FormWords = {
   form: Record<string, string>
   /** Where to sign in. */
   signIn: string
-  /** BCP 47, for months and numbers. */
-  tag: string
+  /** Templates of a date, one for each month: a browser may not know the language. */
+  points: Record<'day' | 'month' | 'instant', readonly string[]>
 }
 
 /** Fills `{name}` in a template. */

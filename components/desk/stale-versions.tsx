@@ -2,6 +2,7 @@ import { readDate } from '#domain/edtf'
 import type { Conflict, FormState, Values } from '#lib/form'
 import { fieldId, labelOf, type NamedField, namedFields } from './fields.ts'
 import { type FormWords, fill } from './form-words.ts'
+import { utcMomentWords } from './moment-words.ts'
 import { type OutcomeProps, outcomeLook } from './outcome.ts'
 import { dateInWords } from './understood-date.ts'
 
@@ -28,12 +29,8 @@ export function StaleVersions({ state, ...form }: Props) {
 
 function whoSaved({ by }: State, words: FormWords): string | undefined {
   if (!by) return words.form.stale
-  const when = new Intl.DateTimeFormat(words.tag, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(by.at))
-  return fill(words.form.staleBy, { name: by.name, when: `${when} UTC` })
+  const when = utcMomentWords(Date.parse(by.at), words)
+  return fill(words.form.staleBy, { name: by.name, when })
 }
 
 type ChoiceProps = Omit<Props, 'state'> & { conflict: Conflict }

@@ -35,20 +35,15 @@ function edgeInWords(edge: Edge, words: FormWords): string {
   if (!isSide(edge)) return words.dates.unknown ?? ''
   const date = edge.decade
     ? fill(words.dates.decade, { year: String(edge.point.year) })
-    : pointInWords(edge, words.tag)
+    : pointInWords(edge, words)
   const sized = edge.approximate ? fill(words.dates.about, { date }) : date
   return edge.uncertain ? fill(words.dates.uncertain, { date: sized }) : sized
 }
 
-function pointInWords({ point: { year, month, day } }: Side, tag: string): string {
-  const date = new Date(0)
-  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1)
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date)
+function pointInWords({ point: { year, month, day } }: Side, words: FormWords): string {
+  const values = { year: String(year), day: String(day) }
+  if (!month) return fill(words.dates.year, values)
+  return fill(words.points[day ? 'day' : 'month'][month - 1], values)
 }
 
 const isSide = (edge: Edge | undefined): edge is Side => typeof edge === 'object'

@@ -21,7 +21,7 @@ export function LatestReleases({ locale, releases }: Props) {
             key={release.id}
             className="gap-x-6 py-1.5 sm:grid sm:grid-cols-[11rem_1fr]"
           >
-            <span className="text-muted">
+            <span className="block text-muted">
               {release.on ? dateWords(locale, release.on) : t('dates.unknown')}
             </span>
             <span>

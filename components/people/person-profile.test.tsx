@@ -154,3 +154,10 @@ test('a photo has its credit, its source and what it shows, and is no larger tha
   expect(words(html)).toContain('Photo: A Family (by permission)')
   expect(html).toContain('href="/en/sources/archive"')
 })
+
+test('a reader is told how to cite the page, with the day that it is about', () => {
+  write(db, (tx) => aPerson(tx, { slug: 'ada', name: 'Ada Example' }))
+  expect(words(page())).toContain(
+    'Habeas, “Ada Example”, as known on 1 June 2026, http://localhost:3000/en/people/ada',
+  )
+})

@@ -10,6 +10,7 @@ import type { Day } from '#domain/edtf'
 import type { AskedDay } from '#domain/known-day'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
+import { CitePerson } from './cite-person.tsx'
 import { Designations } from './designations.tsx'
 import { LifeInDates } from './life-in-dates.tsx'
 import { MassReleaseEntries } from './mass-release-entries.tsx'
@@ -63,6 +64,9 @@ export function PersonProfile({ person, asked, today: realToday, locale }: Props
       <UnsureEvents {...shared} />
       <Section id="sources" title={t('ui.sources')}>
         <SourceList sources={evidence.sources} locale={locale} />
+      </Section>
+      <Section id="cite" title={t('cite.title')}>
+        <CitePerson {...{ person, locale, today }} />
       </Section>
       <CorrectionLink locale={locale} kind="person" slug={person.slug} />
     </article>

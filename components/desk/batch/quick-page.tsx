@@ -44,6 +44,7 @@ export function QuickPage({ locale, query, of, people, total, action, ...asked }
       {total > people.length && (
         <Notice>{t('quickRelease.tooMany', { shown: people.length, total })}</Notice>
       )}
+      {people.length > 1 && <Ticks locale={locale} query={query} />}
       {people.length === 0 ? (
         <Empty>
           {t('quickRelease.nobody')}{' '}
@@ -59,7 +60,6 @@ export function QuickPage({ locale, query, of, people, total, action, ...asked }
           previews
         />
       )}
-      {people.length > 1 && <Ticks locale={locale} query={query} />}
     </DeskPage>
   )
 }
@@ -74,10 +74,11 @@ function titleOf(locale: string, { of, people }: Pick<Props, 'of' | 'people'>) {
     : t('quickRelease.title', { count: people.length })
 }
 
+/** Before the form: what is typed into it would be lost on the way. */
 function Ticks({ locale, query }: Pick<Props, 'locale' | 'query'>) {
   const t = translator(locale)
   return (
-    <p className="mt-6 flex flex-wrap gap-x-6">
+    <p className="mb-4 flex flex-wrap gap-x-6">
       {(['all', 'none'] as const).map((ticks) => (
         <a key={ticks} href={paths.desk.quickRelease(locale, `${query}&ticks=${ticks}`)}>
           {t(`quickRelease.ticks.${ticks}`)}

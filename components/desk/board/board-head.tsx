@@ -4,6 +4,7 @@ import { Fact, Facts } from '#components/ui/facts'
 import { LocalText } from '#components/ui/local-text'
 import type { DeskMassRelease } from '#db/queries/desk-releases'
 import type { ReleaseTerms } from '#db/queries/release-terms'
+import { withoutCitations } from '#domain/excerpt'
 import { type MessageKey, translator } from '#i18n/messages'
 import { countryWords, listWords } from '#i18n/names'
 import { paths } from '#i18n/paths'
@@ -73,7 +74,7 @@ function Texts({ locale, term, texts }: TextsProps) {
   if (!texts) return null
   return (
     <Fact term={term}>
-      <LocalText texts={texts} locale={locale} />
+      <LocalText texts={withoutCitations(texts)} locale={locale} />
     </Fact>
   )
 }

@@ -1,0 +1,22 @@
+import { requireEditor } from '#auth/editor'
+import { DeskPage } from '#components/desk/desk-page'
+import { translator } from '#i18n/messages'
+import { paths } from '#i18n/paths'
+
+/** What the front answers, with 404, wherever the desk has nothing, or nothing for the editor. */
+export default async function DeskNotFoundPage({
+  params,
+}: PageProps<'/[locale]/desk/not-found'>) {
+  const { locale } = await params
+  await requireEditor(paths.desk.signIn(locale))
+  const t = translator(locale)
+
+  return (
+    <DeskPage locale={locale} to={paths.desk.notFound} title={t('desk.notFound.title')}>
+      <p>{t('desk.notFound.text')}</p>
+      <p className="mt-2">
+        <a href={paths.desk.people(locale)}>{t('desk.nav.people')}</a>
+      </p>
+    </DeskPage>
+  )
+}
