@@ -157,7 +157,7 @@ test('what is written of them afterwards can be erased in its turn', () => {
   a.write(db, (tx) => a.aName(tx, id, { text: 'Ada Again' }))
   erased(db, id)
   expect(verifyHistory(db)).toMatchObject({ value: { erasures: [{}, {}] } })
-  const said = `SELECT count(*) FROM revision_rows WHERE coalesce("before", '') || coalesce("after", '') LIKE '%Ada%'`
+  const said = `SELECT count(*) FROM revision_rows WHERE coalesce("before", '') || coalesce("after", '') GLOB '*Ada*'`
   expect(statement(db, said).pluck().get()).toBe(0)
   expect(request(db, id)).toMatchObject({ problem: { code: 'erased-already' } })
 })
