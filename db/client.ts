@@ -39,13 +39,15 @@ export function asPublic(sqlite: Sqlite): PublicDb {
   return Object.assign(drizzle(sqlite, { schema }), { holds: 'public' as const })
 }
 
-const statements = new WeakMap<Sqlite, Map<string, Database.Statement>>()
+// On the connection itself, so that what is made of it with `Object.create` has them too.
+const statements = Symbol('statements')
+type Preparing = Sqlite & { [statements]?: Map<string, Database.Statement> }
 
 /** A prepared statement, made once a connection: the way hot paths speak SQL. */
 export function statement(db: Db | Sqlite, sql: string): Database.Statement {
-  const sqlite = '$client' in db ? db.$client : db
-  const known = statements.get(sqlite) ?? new Map<string, Database.Statement>()
-  statements.set(sqlite, known)
+  const sqlite: Preparing = '$client' in db ? db.$client : db
+  sqlite[statements] ??= new Map()
+  const known = sqlite[statements]
   const prepared = known.get(sql) ?? sqlite.prepare(toTheTable(sqlite, sql))
   known.set(sql, prepared)
   return prepared

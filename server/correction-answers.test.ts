@@ -1,62 +1,24 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { RecordDb } from '#db/client'
-import { countCorrections } from '#db/queries/corrections'
 import type { AskedStatus } from '#domain/asked'
-import { softHidesADay } from '#domain/correction'
 import { formPolicies } from '#lib/rate-policies'
-import { type Answer, createCorrectionAnswers } from '#server/correction-answers'
-import { correctionRecord } from '#server/correction-record'
 import { tokenTimes } from '#server/form-token'
 import { aPerson, write } from '#tests/builders'
+import { floodFromMany, floodFromOne, floodOfOneText } from '#tests/correction-floods'
+import {
+  aCorrectionSite,
+  askedOf,
+  noticeOf,
+  pageOf,
+  plainForm,
+  tokenOf,
+  waitOf,
+} from '#tests/correction-site'
 import { aRecord } from '#tests/database'
 
-let db: RecordDb
-let clock: { ms: number }
-let answers: ReturnType<typeof createCorrectionAnswers>
+let { clock, answers, send, sendWhole, kept } = {} as ReturnType<typeof aCorrectionSite>
 beforeEach(() => {
-  db = aRecord()
-  clock = { ms: Date.UTC(2026, 0, 10) }
-  const record = correctionRecord(
-    () => db,
-    () => db,
-  )
-  const now = () => clock.ms
-  answers = createCorrectionAnswers({ record, origin: 'https://habeas.example', now })
+  ;({ clock, answers, send, sendWhole, kept } = aCorrectionSite())
 })
-
-type Fields = Record<string, string>
-const plainForm = { kind: 'other', about: 'A name', wrong: 'It is not so', lang: 'en' }
-
-function send(fields: Fields, address = '203.0.113.7') {
-  const form = new URLSearchParams(fields)
-  return answers.send({ form, locale: 'en', address })
-}
-
-/** Looked over, read for long enough, and sent. */
-function sendWhole(fields: Fields, address?: string) {
-  const shown = send({ ...fields, intent: 'check' }, address)
-  if (pageOf(shown) !== 'check') return shown
-  clock.ms += tokenTimes.quickestMs
-  return send({ ...fields, intent: 'send', check: tokenOf(shown) }, address)
-}
-
-const askedOf = (answer: Answer) =>
-  answer !== 'nothing' && 'asked' in answer ? answer.asked : undefined
-const pageOf = (answer: Answer) => askedOf(answer)?.page ?? 'kept'
-function tokenOf(answer: Answer) {
-  const asked = askedOf(answer)
-  return asked?.page === 'check' ? asked.token : ''
-}
-function noticeOf(answer: Answer) {
-  const asked = askedOf(answer)
-  return asked && 'notice' in asked ? asked.notice : undefined
-}
-/** Seconds; one hour is as long as any of it lasts. */
-function waitOf(answer: Answer) {
-  const wait = answer !== 'nothing' && 'asked' in answer ? answer.retryAfter : undefined
-  return wait && wait <= formPolicies.sent.windowMs / 1000 ? wait : 0
-}
-const kept = () => countCorrections(db, clock.ms).waiting
 
 test('looking it over keeps nothing; sending it from there does', () => {
   expect(pageOf(send({ ...plainForm, intent: 'check' }))).toBe('check')
@@ -120,54 +82,14 @@ test('a private link shows what was answered, and no name or note of an editor',
   expect(refused && waitOf(refused)).toBeGreaterThan(0)
 })
 
-test('of 1,000 posts from one address an hour brings ten, and says so to the rest', () => {
-  const all = Array.from({ length: 1000 }, (_, n) =>
-    sendWhole({ ...plainForm, wrong: `Text ${n}` }).valueOf(),
-  ) as Answer[]
-  const sent = all.filter((answer) => pageOf(answer) === 'kept').length
-  const hours = Math.ceil((1000 * tokenTimes.quickestMs) / formPolicies.sent.windowMs)
-  expect(sent).toBeLessThanOrEqual(formPolicies.sent.quota * hours)
-  expect(kept()).toBe(sent)
-  const others = all.filter((answer) => pageOf(answer) !== 'kept')
-  expect(new Set(others.map(noticeOf))).toEqual(new Set(['too-many']))
-  for (const answer of others) expect(waitOf(answer)).toBeGreaterThan(0)
-  expect(pageOf(sendWhole(plainForm, '198.51.100.1'))).toBe('kept')
-})
-
-test('of 1,000 posts from as many addresses an hour keeps sixty, and limits twenty people', () => {
-  const people = write(db, (tx) => Array.from({ length: 100 }, () => aPerson(tx)))
-  const from = clock.ms
-  const all = Array.from({ length: 1000 }, (_, n) => {
-    clock.ms = from
-    const subject = `person:${people[n % 100]}`
-    return sendWhole(
-      { kind: 'hide', lang: 'en', subject, wrong: `Text ${n}` },
-      `203.0.${n >> 8}.${n & 255}`,
-    )
-  })
-  expect(all.filter((answer) => pageOf(answer) === 'kept')).toHaveLength(
-    formPolicies.everybody.quota,
-  )
-  const busy = all.filter((answer) => noticeOf(answer) === 'busy')
-  expect(busy).toHaveLength(1000 - formPolicies.everybody.quota)
-  for (const answer of busy) expect(waitOf(answer)).toBeGreaterThan(0)
-  const limited = `SELECT count(*) FROM people WHERE publication_level = 'public_limited'`
-  expect(db.$client.prepare(limited).pluck().get()).toBe(softHidesADay)
-})
-
 test('a pasted address hides whom the public knows; of others it tells nothing', () => {
-  const shown = aRecord()
+  const [db, shown] = [aRecord(), aRecord()]
   const [ada, hidden] = write(db, (tx) => [
     aPerson(tx, { slug: 'ada' }),
     aPerson(tx, { slug: 'hidden', publication_level: 'internal' }),
   ])
   write(shown, (tx) => aPerson(tx, { id: ada, slug: 'ada' }))
-  const record = correctionRecord(
-    () => db,
-    () => shown,
-  )
-  const now = () => clock.ms
-  answers = createCorrectionAnswers({ record, origin: 'https://habeas.example', now })
+  const { answers, sendWhole } = aCorrectionSite(db, shown)
   const statusOf = (slug: string) => {
     const about = `https://habeas.example/be/people/${slug}#timeline`
     const sent = sendWhole({ kind: 'hide', lang: 'en', about })
@@ -183,10 +105,14 @@ test('a pasted address hides whom the public knows; of others it tells nothing',
   expect(db.$client.prepare(level).pluck().get(hidden)).toBe('internal')
 })
 
-test('1,000 posts of the same words are one request', () => {
-  for (let n = 0; n < 1000; n++) {
-    sendWhole(plainForm, `203.0.${n >> 8}.${n & 255}`)
-    clock.ms += 60_000
-  }
-  expect(kept()).toBe(1)
+test('of many posts from one address an hour brings ten, and says so to the rest', () => {
+  floodFromOne(50)
+})
+
+test('of many posts from many addresses an hour keeps sixty, and limits twenty people', () => {
+  floodFromMany(80)
+})
+
+test('posts of the same words are one request', () => {
+  floodOfOneText(50)
 })

@@ -1,4 +1,10 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
 export type TokenState = 'good' | 'too-quick' | 'expired'
@@ -14,8 +20,13 @@ const mostUsed = 20_000
  * that is only looked over, and pages that everybody shares need no token at all.
  */
 export function createFormTokens(now: () => number = Date.now) {
-  const key = randomBytes(32)
-  const used = new LRUCache<string, true>({ max: mostUsed, ttl: tokenTimes.longestMs })
+  const key = createSecretKey(randomBytes(32))
+  // By size: room for so many is not taken before they come.
+  const used = new LRUCache<string, true>({
+    maxSize: mostUsed,
+    sizeCalculation: () => 1,
+    ttl: tokenTimes.longestMs,
+  })
 
   function sign(at: string, nonce: string, words: string) {
     const digest = createHash('sha256').update(words).digest('hex')

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { apiPolicies, type Policy, type PolicyName, policies } from '#lib/rate-policies'
 
@@ -20,8 +20,12 @@ export function createRateLimit(
   now: () => number = Date.now,
   { most = mostReaders, isOn = true }: { most?: number; isOn?: boolean } = {},
 ) {
-  const key = randomBytes(32)
-  const windows = new LRUCache<string, Window>({ max: most })
+  const key = createSecretKey(randomBytes(32))
+  // By size: room for so many is not taken before they come.
+  const windows = new LRUCache<string, Window>({
+    maxSize: most,
+    sizeCalculation: () => 1,
+  })
 
   function readerOf(address: string) {
     return createHmac('sha256', key).update(network(address)).digest('base64url')

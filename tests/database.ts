@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import { asRecord, openSqlite, type RecordDb } from '#db/client'
 import { migrate } from '#db/migrate'
 import { openRecord } from '#db/record'
+import { lentRecord } from '#tests/lent-record'
 
-/** An empty record in memory; `aFolder()` for one that a publisher can read. */
+/**
+ * An empty record, until the test is done, or the file where none is running; `aPlace()`
+ * for one that a publisher can read.
+ */
 export function aRecord(): RecordDb {
-  return asRecord(openSqlite(emptyRecord()))
+  return asRecord(lentRecord(emptyRecord()))
 }
 
 // Migrating costs 20 ms, opening a copy of the migrated bytes one.
