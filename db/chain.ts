@@ -94,6 +94,7 @@ function present(fields: Record<string, number | null>) {
   return Object.fromEntries(Object.entries(fields).filter(([, id]) => id !== null))
 }
 
+/** The rows of a revision, in the order in which they are hashed. */
 export function linkRows(db: Db, revisionId: number): LinkRow[] {
   const sql = `SELECT id, table_name, row_id, person_id, "before", "after", salt
     FROM main.revision_rows WHERE revision_id = ? ORDER BY id`

@@ -17,6 +17,7 @@ export type ErasureScope = {
   rows: ReadonlyMap<string, RowName>
 }
 
+/** By the record as it is, and by all that history has not had erased. */
 export function scopeOf(db: Db, personId: number): ErasureScope {
   const people = withMerged(db, personId)
   const rows = new Map<string, RowName>()

@@ -232,14 +232,8 @@ export const publication = {
     columns: {
       ...passes('id', 'personId', 'sourceId', 'fileId', 'hash', 'width', 'height', 'alt'),
       ...passes('licence', 'rightsHolder', 'publicationLevel'),
-      ...emptied(
-        'identityHow',
-        'identityBy',
-        'consent',
-        'consentNote',
-        'note',
-        'version',
-      ),
+      ...emptied('identityHow', 'identityBy', 'consent', 'consentNote', 'note'),
+      ...emptied('version'),
     },
   },
   ...referenced,

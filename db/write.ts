@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { firstDigest, linkHash, linkRows } from '#db/chain'
+import { firstDigest, type Link, linkHash, linkRows } from '#db/chain'
 import { type RecordDb, statement } from '#db/client'
 import { rebuildPeople } from '#db/derived'
 import { isDiscreet } from '#db/discreet'
@@ -101,12 +101,28 @@ function closeRevision(
   statement(db, 'DELETE FROM open_revision').run()
   if (rows.length === 0) return
   rebuildPeople(db, touchedPeople(rows))
+  const link = linkOf(db, revisionId, { editor, note })
+  const hash = linkHash(link, linkRows(db, revisionId), firstDigest(db))
+  const columns = [...Object.keys(link), 'hash']
+  statement(
+    db,
+    `INSERT INTO revisions (${columns.join(', ')})
+     VALUES (${columns.map(() => '?').join(', ')})`,
+  ).run(...Object.values(link), hash)
+}
+
+/** The revision as it is stored, after the last there is. */
+function linkOf(
+  db: RecordDb,
+  id: number,
+  { editor, note }: Pick<Written, 'editor' | 'note'>,
+): Link {
   const head = statement(
     db,
     'SELECT hash FROM main.revisions ORDER BY id DESC LIMIT 1',
   ).get() as { hash: string } | undefined
-  const link = {
-    id: revisionId,
+  return {
+    id,
     at: new Date().toISOString(),
     editor_id: editor.id,
     editor_name: editor.name,
@@ -119,13 +135,6 @@ function closeRevision(
     proposal_id: note.proposalId ?? null,
     previous_hash: head?.hash ?? '',
   }
-  const hash = linkHash(link, linkRows(db, revisionId), firstDigest(db))
-  const columns = [...Object.keys(link), 'hash']
-  statement(
-    db,
-    `INSERT INTO revisions (${columns.join(', ')})
-     VALUES (${columns.map(() => '?').join(', ')})`,
-  ).run(...Object.values(link), hash)
 }
 
 /** Whose rows they are, and whose they were: a name or an event can change its owner. */

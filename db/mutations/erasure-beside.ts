@@ -59,6 +59,7 @@ function photosWith(tx: Tx, fileId: number) {
   return statement(tx, sql).all({ fileId }) as { key: number; personId: number | null }[]
 }
 
+/** Once their photos are gone, and only those that nobody else's need. */
 export function erasePhotoFiles(tx: Tx, ids: readonly number[]) {
   for (const id of ids) statement(tx, 'DELETE FROM photo_files WHERE id = ?').run(id)
 }

@@ -12,6 +12,7 @@ export function listDeskPhotos(db: Db, personId: number) {
   return photosOf(db).all({ person: personId })
 }
 
+/** Undefined for one that is removed, as for one of somebody who is kept from the asker. */
 export function findDeskPhoto(db: Db, id: number): DeskPhoto | undefined {
   return photoWith(db).get({ id })
 }

@@ -25,6 +25,7 @@ export type NotErasable =
   /** A reader still waits for an answer about them, and would never get it. */
   | { code: 'requests-open' }
 
+/** Undefined where an erasure can be proposed, or done. */
 export function whyNotErasable(db: Db, personId: number): NotErasable | undefined {
   const person = statement(
     db,
@@ -118,6 +119,7 @@ export type ErasureCounts = {
   requests: number
 }
 
+/** Counted afresh each time: whatever is written meanwhile goes as well. */
 export function countErasable(db: Db, personId: number): ErasureCounts {
   const scope = scopeOf(db, personId)
   const rows = [...scope.rows.values()]

@@ -23,6 +23,7 @@ export function personLinks(slug: string) {
   }
 }
 
+/** Both sizes of a photo, by the hash of the large one. */
 export function photoLinks(hash: string) {
   return { url: whole(paths.photo(hash)), small_url: whole(paths.smallPhoto(hash)) }
 }
