@@ -47,6 +47,7 @@ const selected = (db: Db) =>
       note: photos.note,
       publicationLevel: photos.publicationLevel,
       source: sources.slug,
+      isConfidential: sources.confidential,
       small: photoFiles.small,
     })
     .from(photos)

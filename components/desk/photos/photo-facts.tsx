@@ -31,6 +31,9 @@ export function PhotoFacts({ locale, photo }: Props) {
           {lacking.map((name) => t(`desk.photos.${name as 'licence'}`)).join(' · ')}
         </p>
       )}
+      {photo.isConfidential && (
+        <p className="font-semibold">{t('desk.photos.confidential')}</p>
+      )}
       <Facts>
         <Fact term={t('ui.source')}>{photo.source}</Fact>
         {said.map(([term, parts]) => (

@@ -4,18 +4,21 @@ import { findDeskPerson } from '#db/queries/desk-person'
 import { listDeskPhotos, photoValues } from '#db/queries/desk-photos'
 import { fresh } from '#lib/form'
 import { invariant } from '#lib/invariant'
-import { aPerson, write } from '#tests/builders'
+import { aPerson, aSource, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import { aPhoto } from '#tests/photos'
 import { PhotosPage } from './photos-page.tsx'
 
 const action = async () => fresh
 
-function page(given: readonly object[]) {
+type Given = { confidential?: boolean } & Record<string, unknown>
+
+function page(given: readonly Given[]) {
   const db = aRecord()
   const id = write(db, (tx) => {
     const person = aPerson(tx)
-    for (const photo of given) aPhoto(tx, person, { ...photo })
+    for (const { confidential = false, ...photo } of given)
+      aPhoto(tx, person, { source_id: aSource(tx, { confidential }), ...photo })
     return person
   })
   const person = findDeskPerson(db, id)
@@ -45,6 +48,12 @@ test('what cannot be shown yet says so', () => {
   const unchecked = { identity_how: null, publication_level: 'internal' }
   expect(page([unchecked])).toContain('Not complete')
   expect(page([])).toContain('No photo is in the record')
+})
+
+test('why a photo is not shown though it is public is said beside it', () => {
+  const words = 'Its source is confidential'
+  expect(page([{}])).not.toContain(words)
+  expect(page([{ confidential: true }])).toContain(words)
 })
 
 test('forms of several photos keep their fields apart', () => {
