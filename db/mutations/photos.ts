@@ -27,10 +27,11 @@ export function addPhoto(
   if (!isThere(db, personId)) return fail({ code: 'missing' })
   const { hash, width, height } = file
   const entry = { action: 'photo.added', sourceId }
-  return withBytes(db, file, (file_id) =>
+  return withBytes(db, file, (fileId) =>
     commit<PhotoAt, Missing>(db, editor, entry, (tx) => {
       addEvidence(tx, photo)
-      keepPhotoFile(tx, file, file_id)
+      // A sweep, and another form with the same photo, may have come in between.
+      const file_id = keepPhotoFile(tx, file, fileId)
       const measured = { person_id: personId, file_id, hash, width, height }
       const photoId = insert(tx, 'photos', { ...measured, ...columns(photo) })
       return ok({ photoId, personId })
