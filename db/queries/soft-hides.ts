@@ -45,7 +45,10 @@ export function findSoftHide(db: Db, correctionId: number): StandingSoftHide | u
 }
 
 /** The requests among these by which anything is hidden still. */
-export function listLimiting(db: Db, correctionIds: readonly number[]) {
+export function listLimiting(
+  db: Db,
+  correctionIds: readonly number[],
+): ReadonlySet<number> {
   const sql = `SELECT h.correction_id FROM json_each(?) asked
       CROSS JOIN soft_hides h ON h.correction_id = asked.value
       CROSS JOIN soft_hide_parts q ON q.soft_hide_id = h.id
