@@ -154,6 +154,14 @@ test.each(['gone', 'unheard'])(
   },
 )
 
+test('a failure of the desk is told in our words, to scripts as it is', async () => {
+  const { status, text, headers } = await site.get('/be/desk/bare')
+  expect([status, headers['content-type']]).toEqual([500, 'text/html; charset=utf-8'])
+  expect(text).toContain('Памылка на нашым баку')
+  const action = { ...ours, 'next-action': '1' }
+  expect((await site.send('POST', '/be/desk/bare', action)).text).not.toContain('Памылка')
+})
+
 test('who is not signed in sees of the desk what there is anywhere else: nothing', async () => {
   await site.close()
   site = await aSite('all', {

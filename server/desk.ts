@@ -92,9 +92,9 @@ export function createDesk(options: Options) {
     const { status, headers } = captured
     if (isMissing(captured))
       return { status, headers, body: await nothingHere(req, wanted) }
-    if (!isBlankDocument(captured)) return captured
+    if (!isBlankDocument(captured) && !isBareFailure(req, captured)) return captured
     const { bytes } = await readers.failure(wanted.path, { status }).body('identity')
-    return { status: 500, headers, body: bytes }
+    return { status: 500, headers: { ...headers, 'content-type': html }, body: bytes }
   }
 
   /** In the frame of the desk for who is signed in, for others as wherever nothing is. */
@@ -151,6 +151,12 @@ function isMissing(captured: Captured) {
   const { status } = captured
   const isRefusal = status >= 400 && status < 500
   return isPage(captured) && isRefusal && (status === 404 || isBlankDocument(captured))
+}
+
+/** "Internal Server Error", and no more, to a person; a script of ours has words for it. */
+function isBareFailure({ headers }: IncomingMessage, captured: Captured) {
+  const byScript = headers['next-action'] !== undefined
+  return !byScript && captured.status >= 500 && typeOf(captured).startsWith('text/plain')
 }
 
 function isBlankDocument(captured: Captured) {

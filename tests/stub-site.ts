@@ -20,6 +20,7 @@ type Reply = [status: number, body: string, headers?: Record<string, string>]
 /** What the stub says at an address, by its last part; else a page with the version. */
 const replies: Readonly<Record<string, Reply>> = {
   gone: [404, '<template id="__next_error__">'],
+  bare: [500, 'Internal Server Error', { 'Content-Type': 'text/plain' }],
   unheard: [404, '<h1>404</h1>'],
   'not-found': [200, '<h1>Drawn by Next</h1>'],
   waits: [200, '<template id="B:0"></template>'],

@@ -23,7 +23,7 @@ export function ClaimList({ locale, claims, sources }: Props) {
             {claim.stance === 'contradicts' &&
               `${words(locale, 'stance', claim.stance)}: `}
             {claim.field && `${words(locale, 'claimField', claim.field)}: `}
-            {claim.value && `“${claim.value}” `}
+            {claim.value && `${t('desk.claims.quoted', { value: claim.value })} `}
             {source ? <SourceName source={source} /> : t('desk.claims.compiler')}
             {source?.confidential === 1 && ` (${t('desk.claims.confidential')})`}
           </li>

@@ -16,7 +16,7 @@ export function FormOutcome({ state, ...form }: OutcomeProps) {
     case 'invalid':
       return <Invalid {...state} {...form} />
     case 'refused':
-      return <Refused problem={state.problem} words={form.words} />
+      return <Refused {...state} {...form} />
     case 'previewed':
       return <FormReport report={state.report} values={state.values} />
     case 'stale':
@@ -39,8 +39,8 @@ function Invalid({
       <ul className="list-disc ps-5">
         {Object.entries(errors).map(([name, code]) => (
           <li key={name}>
-            <a href={`#${fieldId(prefix, name)}`}>{labelOf(fields, values, name)}</a>
-            {`: ${problemWords(words, code)}`}
+            <FieldLink {...{ name, fields, values, prefix }} />
+            {problemWords(words, code)}
           </li>
         ))}
       </ul>
@@ -48,11 +48,28 @@ function Invalid({
   )
 }
 
-function Refused({ problem, words }: { problem: Refusal; words: FormWords }) {
+type LinkProps = Pick<Form, 'fields' | 'prefix'> & { name: string; values: Values }
+
+/** "Source: ", which leads to the field, before what is wrong with it. */
+function FieldLink({ name, fields, values, prefix }: LinkProps) {
+  return (
+    <>
+      <a href={`#${fieldId(prefix, name)}`}>{labelOf(fields, values, name)}</a>
+      {': '}
+    </>
+  )
+}
+
+type RefusedProps = Form & { problem: Refusal; values: Values }
+
+function Refused({ problem, words, ...form }: RefusedProps) {
+  const name = problem.field
+  const isHere = name !== undefined && labelOf(form.fields, form.values, name) !== name
   return (
     <div role="alert" className={outcomeLook}>
       <p className="font-semibold">{words.form.refused}</p>
       <p>
+        {isHere && <FieldLink name={name} {...form} />}
         {refusalWords(words, problem)}{' '}
         {problem.code === 'signed-out' ? (
           <SignIn back={problem.href} words={words} />

@@ -4,7 +4,7 @@ import { paths } from '#i18n/paths'
 export function SearchForm({ locale }: { locale: string }) {
   const t = translator(locale)
   return (
-    <search className="order-4 w-full sm:max-w-md lg:order-none lg:w-80">
+    <search className="order-4 w-full sm:max-w-md lg:order-none lg:w-86">
       <form action={paths.people(locale)} className="flex gap-2">
         <input
           type="search"

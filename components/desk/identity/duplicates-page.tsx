@@ -56,7 +56,7 @@ export function DuplicatesPage({ locale, query, rows, next, people, ...rest }: P
       )}
       {!isComplete && <p role="status">{t('identity.notAll')}</p>}
       {rows.length === 0 ? (
-        <Empty>{t('identity.none')}</Empty>
+        <Empty>{t(isComplete ? 'identity.none' : 'identity.noneYet')}</Empty>
       ) : (
         <Candidates locale={locale} rows={rows} people={people} />
       )}

@@ -79,7 +79,7 @@ function Summary({ locale, proposal, labels }: SummaryProps) {
   const { at, authorName, channel, why, reasons, state, revisionId } = proposal
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-2">
+      <p className="flex flex-wrap items-baseline gap-2 wrap-anywhere">
         <Badge>{t(`review.states.${state}`)}</Badge>
         <ProposalPeople locale={locale} ids={proposal.personIds} labels={labels} />
       </p>
