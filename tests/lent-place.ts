@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { asRecord, openSqlite, type RecordDb, type Sqlite, statement } from '#db/client'
-import { publisherIn } from '#db/publisher'
+import { publisherIn, publishPending } from '#db/publisher'
 import { openRecord } from '#db/record'
 import { settle } from '#db/settle'
 import { aFolder, emptyPublic, emptyRecord } from '#tests/database'
@@ -47,7 +47,7 @@ function made(): Lent {
   const folder = aFolder()
   const path = join(folder, 'record.db')
   writeFileSync(path, emptyRecord())
-  writeFileSync(join(folder, 'public.db'), emptyPublic())
+  writeFileSync(join(folder, 'public.db'), publishedEmpty())
   const file = openSync(path, 'r+')
   const { $client: record } = openRecord(path)
   // Nothing here outlives the machine.
@@ -62,6 +62,19 @@ const inodesIn = (folder: string) =>
   ['record.db', 'public.db']
     .map((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.ino)
     .join()
+
+let published: Buffer | undefined
+
+/** Everything was published when there was nothing, so that what follows is what changed. */
+function publishedEmpty(): Buffer {
+  if (published) return published
+  const folder = aFolder()
+  writeFileSync(join(folder, 'record.db'), emptyRecord())
+  writeFileSync(join(folder, 'public.db'), emptyPublic())
+  publishPending(folder)
+  published = publisherIn(folder).db.$client.serialize()
+  return published
+}
 
 function readerOf(one: Lent): Sqlite {
   if (one.inodes !== inodesIn(one.folder)) {
@@ -91,7 +104,7 @@ function isEmptied(one: Lent): boolean {
   settle(publisher)
   if (publisher.owes || !forget(record)) return false
   overwrite(file, emptyRecord())
-  overwrite(publisher.file, emptyPublic())
+  overwrite(publisher.file, publishedEmpty())
   removeOthers(folder)
   const { $client: both } = publisher.db
   return [forget(both, 'record'), forget(record), forget(reader), forget(both)].every(
