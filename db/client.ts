@@ -2,10 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import * as schema from '#db/schema/index'
 
 export type Sqlite = Database.Database
-export type Db = BetterSQLite3Database<typeof schema> & { $client: Sqlite }
+export type Db = BetterSQLite3Database & { $client: Sqlite }
 /** The whole truth; only the desk and scripts can get one (`db/record.ts`). */
 export type RecordDb = Db & { readonly holds: 'record' }
 /** What anyone may know; read-only (`db/public.ts`). */
@@ -32,11 +31,11 @@ export function openSqlite(
 }
 
 export function asRecord(sqlite: Sqlite): RecordDb {
-  return Object.assign(drizzle(sqlite, { schema }), { holds: 'record' as const })
+  return Object.assign(drizzle(sqlite), { holds: 'record' as const })
 }
 
 export function asPublic(sqlite: Sqlite): PublicDb {
-  return Object.assign(drizzle(sqlite, { schema }), { holds: 'public' as const })
+  return Object.assign(drizzle(sqlite), { holds: 'public' as const })
 }
 
 // On the connection itself, so that what is made of it with `Object.create` has them too.

@@ -1,5 +1,5 @@
 import { getTableColumns } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { publication } from '#db/publication'
 import { limitFieldOf, limitSubjectOf } from '#db/publication-limits'
 import type { TableRule } from '#db/publication-rule'
@@ -7,7 +7,7 @@ import { keyColumn, type RecordTable, tableNamed } from '#db/tables'
 import { insert, type Tx } from '#db/write'
 import { fieldsToLimit, type LimitField, type LimitSubject } from '#domain/limit'
 import * as a from '#tests/builders'
-import { aPlace } from '#tests/place'
+import { aPlace, type Place } from '#tests/place'
 import { token, tokensPublished } from '#tests/tokens'
 
 /** Each column that a limit empties: of which table, and which field it is of what. */
@@ -42,22 +42,21 @@ test('every field that can be limited is a column that a limit empties, or has a
   expect([...new Set(all)].sort()).toEqual(listed.sort())
 })
 
-// One place for all: made once, and every limit is lifted again.
-const everything = () => {
-  const place = aPlace()
-  const ids = a.write(place.record, everythingOf)
-  place.publish()
-  return { ...place, ids }
-}
-let made: ReturnType<typeof everything> | undefined
+// One place for all fields: every limit is lifted again.
+let everything: Place
+let ids: ReturnType<typeof everythingOf>
+beforeAll(() => {
+  everything = aPlace()
+  ids = a.write(everything.record, everythingOf)
+  everything.publish()
+})
 
 test.each(
   limitedColumns.map(({ subject, field }) => [subject, field] as const).filter(isFirst),
 )(
   'a limited field %s.%s is published in no column, and everything else as before',
   (subject, field) => {
-    made ??= everything()
-    const { record, publish, rows, ids } = made
+    const { record, publish, rows } = everything
     const columns = limitedColumns.filter(
       (one) => one.subject === subject && one.field === field,
     )

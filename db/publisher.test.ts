@@ -152,7 +152,9 @@ test('a database that other rules published is made anew at once', () => {
 
 test('of earlier publications only the last hide is remembered', () => {
   const place = aPublishedPlace()
-  const hide = version(place)
+  const before = version(place)
+  const hides = `SELECT version, kind FROM publications WHERE kind = 'hide'`
+  const [lastHide] = place.rows(hides)
   for (const on of ['2021', '2022', '2023']) {
     a.write(place.record, (tx) => a.anArrest(tx, place.person, { on }))
     publisherIn(place.folder).db.$client.exec(
@@ -161,8 +163,5 @@ test('of earlier publications only the last hide is remembered', () => {
     place.publish()
   }
   const kept = place.rows('SELECT version, kind FROM publications ORDER BY version')
-  expect(kept).toEqual([
-    { version: hide, kind: 'hide' },
-    { version: Number(hide) + 3, kind: 'ordinary' },
-  ])
+  expect(kept).toEqual([lastHide, { version: Number(before) + 3, kind: 'ordinary' }])
 })

@@ -2,25 +2,20 @@ import { closeSync, ftruncateSync, openSync, unlinkSync, writeSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite, type Sqlite, statement } from '#db/client'
+import { whenDone } from '#tests/lending'
 
 // Reading a schema of hundreds of triggers, and preparing statements against it, takes
 // longer than most tests. A connection is therefore lent again, its file overwritten.
 
-/** How long something is lent: until the test that runs is done, or all of its file. */
-export type Term = 'test' | 'file'
-
-type Lent = { sqlite: Sqlite; file: number; term: Term }
+type Lent = { sqlite: Sqlite; file: number }
 
 const mostIdle = 4
 const idle: Lent[] = []
-const lent: Lent[] = []
-let now: Term = 'file'
 
 /** A connection to a file of these bytes, and to nothing that was in it before. */
 export function lentRecord(bytes: Buffer): Sqlite {
   const one = idle.pop() ?? opened(bytes)
-  one.term = now
-  lent.push(one)
+  whenDone(() => takeBack(one))
   overwrite(one, bytes)
   // Whatever is remembered of a connection is remembered of another one. To our own code
   // it is in memory: nobody else can open it, and nothing is published of it.
@@ -37,7 +32,7 @@ function opened(bytes: Buffer): Lent {
   sqlite.pragma('synchronous = OFF')
   statement(sqlite, 'SELECT 1')
   unlinkSync(path)
-  return { sqlite, file, term: now }
+  return { sqlite, file }
 }
 
 let changes = 1
@@ -55,20 +50,12 @@ function overwrite({ sqlite, file }: Lent, bytes: Buffer) {
   sqlite.pragma('locking_mode = EXCLUSIVE')
 }
 
-/** From now on what is lent is lent so long. */
-export function beginLending(term: Term) {
-  now = term
+function takeBack(one: Lent) {
+  if (isAsGoodAsNew(one) && idle.length < mostIdle) idle.push(one)
+  else discard(one)
 }
 
-/** What was lent for so long is not to be used any more. */
-export function takeBack(term: Term) {
-  for (const one of lent.splice(0)) {
-    if (one.term !== term) lent.push(one)
-    else if (isAsGoodAsNew(one) && idle.length < mostIdle) idle.push(one)
-    else discard(one)
-  }
-}
-
+/** What a test has left behind on the connection itself, no file takes away. */
 function isAsGoodAsNew({ sqlite }: Lent) {
   if (!sqlite.open || sqlite.inTransaction) return false
   return sqlite.prepare('SELECT 1 FROM temp.sqlite_schema').get() === undefined

@@ -1,5 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { countingRules } from '#domain/counting'
@@ -9,6 +8,7 @@ import { formatsTag, locales } from '#i18n/locales'
 import { type MessageKey, translator } from '#i18n/messages'
 import { type Vocabulary, vocabularies } from '#i18n/vocabularies'
 import { words } from '#i18n/words'
+import { aFolder } from '#tests/database'
 import { messagesFolder, textsByLocale } from './catalogue.ts'
 import { type IcuArgument, readIcu } from './icu.ts'
 
@@ -121,7 +121,7 @@ test('every key is used', () => {
 })
 
 test('a locale, right-to-left ones included, is one file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'habeas-messages-'))
+  const folder = aFolder()
   for (const file of globSync('*.json', { cwd: messagesFolder }))
     writeFileSync(join(folder, file), readFileSync(join(messagesFolder, file)))
   const arabic = { locale: { name: 'العربية', dir: 'rtl', htmlLang: 'ar' }, ui: {} }
@@ -134,7 +134,7 @@ test('a locale, right-to-left ones included, is one file', () => {
 })
 
 test('a catalogue that does not say its direction is refused', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'habeas-messages-'))
+  const folder = aFolder()
   writeFileSync(join(folder, 'ar.json'), JSON.stringify({ locale: { name: 'العربية' } }))
 
   expect(() => readCatalogues(folder)).toThrow('messages/ar.json')

@@ -1,12 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openSqlite, type PublicDb, type RecordDb, type Sqlite } from '#db/client'
+import type { PublicDb, RecordDb } from '#db/client'
 import { publishEverything } from '#db/publish'
 import { closePublishers, publisherIn, publishPending } from '#db/publisher'
 import { openPublisher } from '#db/publisher-connection'
-import { openRecord } from '#db/record'
 import { contentOf } from '#tests/content'
-import { aFolder, emptyPublic, emptyRecord } from '#tests/database'
+import { closeLent, lentPlace } from '#tests/lent-place'
 
 export type Place = {
   folder: string
@@ -16,37 +14,20 @@ export type Place = {
   rows: <Row = Record<string, unknown>>(sql: string) => Row[]
 }
 
-const opened: Sqlite[] = []
-
 /** A data folder with an empty record and what is published of it. */
 export function aPlace(): Place {
-  const folder = aFolder()
-  writeFileSync(join(folder, 'record.db'), emptyRecord())
-  writeFileSync(join(folder, 'public.db'), emptyPublic())
-  const record = openRecord(join(folder, 'record.db'))
-  // Nothing here outlives the machine.
-  record.$client.pragma('synchronous = OFF')
-  opened.push(record.$client)
+  const { folder, record, reader } = lentPlace()
   return {
     folder,
     record,
     publish: () => publishQuickly(folder),
-    rows: <Row>(sql: string) => rowsIn(join(folder, 'public.db'), sql) as Row[],
+    rows: <Row>(sql: string) => reader().prepare(sql).all() as Row[],
   }
 }
 
 function publishQuickly(folder: string) {
   publisherIn(folder).db.$client.pragma('main.synchronous = OFF')
   return publishPending(folder)
-}
-
-function rowsIn(file: string, sql: string) {
-  const sqlite = openSqlite(file, { readonly: true })
-  try {
-    return sqlite.prepare(sql).all()
-  } finally {
-    sqlite.close()
-  }
 }
 
 /** What is published, and what would be if it were made from nothing. */
@@ -69,5 +50,5 @@ export function closePlaces() {
   closePublishers()
   for (const { $client: sqlite } of rebuilds.values()) sqlite.close()
   rebuilds.clear()
-  for (const sqlite of opened.splice(0)) sqlite.close()
+  closeLent()
 }

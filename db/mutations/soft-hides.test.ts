@@ -28,17 +28,22 @@ const at = Date.UTC(2026, 0, 10)
 let tokens = 0
 
 function ask(given: Partial<NewCorrection> = {}) {
+  place.publish()
+  const received = receive(given)
+  place.publish()
+  return received
+}
+
+function receive(given: Partial<NewCorrection>) {
   const asked: NewCorrection = {
     ...{ kind: 'limit', subject: { kind: 'person', id: personId }, parts: [] },
     ...{ about: null, wrong: null, right: null, evidence: null, asker: null },
     ...{ contact: null, lang: 'be', ...given },
   }
-  place.publish()
   const shown = openPublic(join(place.folder, 'public.db'))
   const link = { token: `${tokens++}`, at, shown }
   const received = receiveCorrection(place.record, asked, link)
   shown.$client.close()
-  place.publish()
   return received
 }
 
@@ -194,8 +199,9 @@ test('so many photos a day are hidden, and they use up nobody’s place in dange
       return id
     }),
   )
+  place.publish()
   const about = (id = 0) => ({ subject: { kind: 'person', id } }) as const
-  const hidden = people.filter((id) => ask({ kind: 'photo', ...about(id) }).limited)
+  const hidden = people.filter((id) => receive({ kind: 'photo', ...about(id) }).limited)
   expect(hidden.length).toBe(softHidesADay)
   expect(ask({ kind: 'danger', ...about(people[0]) }).limited).toBe(true)
 })
