@@ -50,16 +50,17 @@ const acrossWriting = 0.96
 
 /**
  * How alike two words sound, from 0 to 1: one less what it costs to turn one into the
- * other, as a share of the longer. The same both ways round. Never between 0 and
- * `leastLikeness`.
+ * other, as a share of the longer. The same both ways round. 0 below `least`, which is
+ * at least `leastLikeness`: what is less alike need not be counted to the end.
  */
-export function likeness(a: Coded, b: Coded): number {
+export function likeness(a: Coded, b: Coded, least = leastLikeness): number {
   if (a.codes.length === 0 || b.codes.length === 0) return 0
   if (a.writing === 'full' && b.writing === 'full') {
     const weight = a.weight > b.weight ? a.weight : b.weight
-    const most = weight * (1 - leastLikeness)
+    const most = weight * (1 - least)
     if (weight === 0 || Math.abs(a.weight - b.weight) > weight * mostApart) return 0
-    return shareOf(turning(a.codes, b.codes, { costs: costTables.full, most }), weight)
+    const cost = turning(a.codes, b.codes, { costs: costTables.full, most })
+    return shareOf(cost, weight, least)
   }
   const costs = costTables[barer(a.writing, b.writing)]
   const weight = Math.max(
@@ -67,17 +68,17 @@ export function likeness(a: Coded, b: Coded): number {
     weightOf(b.codes, costs.drop),
     leastWeight,
   )
-  const most = weight * (1 - leastLikeness)
-  const like = shareOf(turning(a.codes, b.codes, { costs, most }), weight)
+  const most = weight * (1 - least)
+  const like = shareOf(turning(a.codes, b.codes, { costs, most }), weight, least)
   return a.writing === b.writing ? like : like * acrossWriting
 }
 
 /** What one has more than the other has to be dropped: so much more is never half alike. */
 const mostApart = 0.55
 
-function shareOf(cost: number, weight: number): number {
+function shareOf(cost: number, weight: number, least: number): number {
   const like = 1 - cost / weight
-  return like >= leastLikeness ? like : 0
+  return like >= least ? like : 0
 }
 
 /** Longer words than this are compared by their beginnings. */

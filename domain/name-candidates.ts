@@ -32,12 +32,9 @@ export function candidates(
   const found = holders(shelf, telling)
   if (found.size <= most || telling.length === 1)
     return bestOf(totals(found, telling), most)
-  const weighed = new Map(
-    looked(found, telling, { most: mostWeighed, share: 0 }).map((id) => [
-      id,
-      gainsOf(shelf.keysOf(id), telling),
-    ]),
-  )
+  const likely = looked(found, telling, { most: mostWeighed, share: 0 })
+  const keys = shelf.keysOf(likely)
+  const weighed = new Map(likely.map((id, at) => [id, gainsOf(keys[at] ?? [], telling)]))
   return looked(weighed, telling, { most, share: leastShare })
 }
 
@@ -57,16 +54,16 @@ function looked(
 ): number[] {
   const scores = totals(found, words)
   const least = share * Math.max(...scores.values())
-  const likely = new Map([...scores].filter(([, score]) => score >= least))
+  const likely = bestOf(new Map([...scores].filter(([, score]) => score >= least)), most)
   const single = words.flatMap(({ joins }, at) => (joins ? [] : [at]))
-  const ids = new Set(bestOf(likely, most - single.length * ofEachWord))
+  const ids = new Set(likely.slice(0, most - single.length * ofEachWord))
   for (const at of single) {
     const gains = new Map<number, number>()
     for (const [id, all] of found)
       if (!ids.has(id) && (all[at] as number) > 0) gains.set(id, all[at] as number)
     for (const id of bestOf(gains, ofEachWord)) ids.add(id)
   }
-  for (const id of bestOf(likely, most)) if (ids.size < most) ids.add(id)
+  for (const id of likely) if (ids.size < most) ids.add(id)
   return [...ids]
 }
 
@@ -95,7 +92,10 @@ function gainsOf(keys: readonly string[], words: readonly AskedWord[]): number[]
   const single = keys.filter((key) => !isPair(key))
   return words.map((word) => {
     let best = 0
-    for (const key of single) best = Math.max(best, word.keys.get(key) ?? 0)
+    for (const key of single) {
+      const likeness = word.keys.get(key)
+      if (likeness !== undefined && likeness > best) best = likeness
+    }
     return gain(word, best)
   })
 }
@@ -106,14 +106,15 @@ function gainsOf(keys: readonly string[], words: readonly AskedWord[]): number[]
  */
 function totalOf(gains: readonly number[], words: readonly AskedWord[]): number {
   let [sum, more] = [0, 0]
-  for (const [at, { joins }] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
     const own = gains[at] as number
-    if (joins)
+    const joins = words[at]?.joins
+    if (!joins) sum += own
+    else
       more = Math.max(
         more,
-        own - joins.reduce((all, of) => all + (gains[of] as number), 0),
+        own - (gains[joins[0]] as number) - (gains[joins[1]] as number),
       )
-    else sum += own
   }
   return sum + more
 }
@@ -194,8 +195,14 @@ type Both = { ofA: CountedKey[]; ofB: CountedKey[] }
 
 /** The pairs of keys that fit both words best. */
 function likestPairs({ ofA, ofB }: Both) {
-  const pairs = ofA.flatMap((x) =>
-    ofB.map((y) => ({ x, y, product: x.likeness * y.likeness })),
-  )
-  return pairs.sort((p, q) => q.product - p.product).slice(0, mostPairs)
+  const width = ofB.length
+  const products = new Float64Array(ofA.length * width)
+  for (const [i, x] of ofA.entries())
+    for (const [j, y] of ofB.entries()) products[i * width + j] = x.likeness * y.likeness
+  const places = Array.from(products, (_, at) => at)
+  places.sort((p, q) => (products[q] as number) - (products[p] as number))
+  return places.slice(0, mostPairs).map((at) => ({
+    x: ofA[Math.floor(at / width)] as CountedKey,
+    y: ofB[at % width] as CountedKey,
+  }))
 }

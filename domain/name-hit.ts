@@ -1,9 +1,10 @@
+import { remembered } from '#lib/remembered'
 import { foldName, type nameKinds, type nameSchemes } from './name.ts'
 import { markedWords, type Part } from './name-marks.ts'
 import { type NameLikeness, nameLikeness, type Word, wordOf } from './name-match.ts'
 import { alike, type NameQuery, plainWords } from './name-query.ts'
 import { scriptOf } from './script.ts'
-import { spokenWords } from './sounds.ts'
+import { type SpokenWord, spokenWords } from './sounds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export type NameForm = {
@@ -45,7 +46,13 @@ export function likestName({
   texts,
   names,
 }: Pick<Question, 'query' | 'names'> & { texts: readonly string[] }): number {
-  return Math.max(0, ...texts.map((text) => comparedTo({ text }, query, names).score))
+  const ready = readyIn(names)
+  let best = 0
+  for (const text of texts) {
+    const { score } = nameLikeness(query.compared, spokenWords(text).map(ready))
+    if (score > best) best = score
+  }
+  return best
 }
 
 /** Which of a person's names fits the query best, and how. */
@@ -96,18 +103,30 @@ const shares = { exact: 1, folded: 0.995, begun: 0.99, sound: 0.99, near: 0.99 }
 export function comparedTo(
   { text }: Text,
   query: NameQuery,
-  { vocabulary, people }: Question['names'],
+  names: Question['names'],
 ): NameLikeness & { said: string[]; named: Word[] } {
-  const spoken = spokenWords(text)
-  const words = spoken.map((word) => {
+  const named = spokenWords(text).map(readyIn(names))
+  const likeness = nameLikeness(query.compared, named)
+  const said = likeness.found.map((at) => named[at]?.text ?? '')
+  return { ...likeness, said, named }
+}
+
+type Ready = (word: SpokenWord) => Word
+const readyWith = new WeakMap<Vocabulary, Ready>()
+const mostReady = 20_000
+
+/** Words of names come again and again: what they tell is looked up once. */
+function readyIn({ vocabulary, people }: Question['names']): Ready {
+  const known = readyWith.get(vocabulary)
+  if (known) return known
+  const ready = remembered(mostReady, (word: SpokenWord) => {
     const [sound = ''] = word.sounds
     const count = vocabulary.peopleAt(vocabulary.find(sound) ?? -1)
     const weight = word.initial ? 1 : Math.log(1 + people / Math.max(1, count))
     return wordOf(word, weight)
   })
-  const likeness = nameLikeness(query.compared, words)
-  const said = likeness.found.map((at) => spoken[at]?.text ?? '')
-  return { ...likeness, said, named: words }
+  readyWith.set(vocabulary, ready)
+  return ready
 }
 
 function matchKind(

@@ -10,7 +10,9 @@ export type Word = {
   weight: number
   /** The Han character that it is written with. */
   sign?: string | undefined
-  /** How alike each sound was that it was compared with, where it is asked for often. */
+  /** What is known of how alike sounds are to it, where it is asked for. */
+  alike?: ReadonlyMap<string, number>
+  /** How alike each other sound was that it was compared with, alone or joined to the next. */
   seen?: Map<string, number>
 }
 
@@ -40,7 +42,7 @@ export function askedWordOf(
   word: SpokenWord,
   { weight, alike = new Map() }: { weight: number; alike?: ReadonlyMap<string, number> },
 ): Word {
-  return { ...wordOf(word, weight), seen: new Map(alike) }
+  return { ...wordOf(word, weight), alike, seen: new Map() }
 }
 
 /** By the array, for the sounds of a word that is remembered are one. */
@@ -70,36 +72,43 @@ export function nameLikeness(
   name: readonly Word[],
 ): NameLikeness {
   const words = query.map(() => 0)
-  const left = new Set(name.keys())
+  const isFound = name.map(() => false)
   const pairs = pairing(query, name)
   for (const { asked, found, value } of pairs) {
     for (const at of asked) words[at] = value
-    for (const at of found) left.delete(at)
+    for (const at of found) isFound[at] = true
   }
-  const weights = query.reduce((sum, { weight }) => sum + weight, 0)
-  // Squared, because half alike is hardly alike.
-  const gained = query.reduce(
-    (sum, { weight }, at) => sum + weight * (words[at] as number) ** 2,
-    0,
-  )
-  const spare = [...left].reduce((sum, at) => sum + (name[at]?.weight ?? 0), 0)
+  let [weights, gained, spare] = [0, 0, 0]
+  for (let at = 0; at < query.length; at += 1) {
+    const { weight } = query[at] as Word
+    weights += weight
+    // Squared, because half alike is hardly alike.
+    gained += weight * (words[at] as number) ** 2
+  }
+  for (let at = 0; at < name.length; at += 1)
+    if (!isFound[at]) spare += (name[at] as Word).weight
   return {
     score: weights === 0 ? 0 : gained / (weights + surplus * spare),
     words,
-    found: [...name.keys()].filter((at) => !left.has(at)),
+    found: placesOf(isFound),
     pairs,
   }
 }
 
+function placesOf(isSo: readonly boolean[]): number[] {
+  const places: number[] = []
+  for (let at = 0; at < isSo.length; at += 1) if (isSo[at]) places.push(at)
+  return places
+}
+
 /** Each word at most once, the likest first; two on one side may be one on the other. */
 function pairing(query: readonly Word[], name: readonly Word[]): Pair[] {
-  const usedAsked = new Set<number>()
-  const usedFound = new Set<number>()
+  const isAsked = query.map(() => false)
+  const isFound = name.map(() => false)
   return pairsOf(query, name).filter(({ asked, found }) => {
-    if (asked.some((at) => usedAsked.has(at)) || found.some((at) => usedFound.has(at)))
-      return false
-    for (const at of asked) usedAsked.add(at)
-    for (const at of found) usedFound.add(at)
+    if (asked.some((at) => isAsked[at]) || found.some((at) => isFound[at])) return false
+    for (const at of asked) isAsked[at] = true
+    for (const at of found) isFound[at] = true
     return true
   })
 }
@@ -108,24 +117,29 @@ function pairing(query: readonly Word[], name: readonly Word[]): Pair[] {
 function pairsOf(query: readonly Word[], name: readonly Word[]): Pair[] {
   const pairs: Pair[] = []
   const isMet = { asked: query.map(() => false), found: name.map(() => false) }
-  query.forEach((asked, q) => {
-    name.forEach((found, n) => {
-      const value = wordLikeness(asked, found)
+  for (let q = 0; q < query.length; q += 1)
+    for (let n = 0; n < name.length; n += 1) {
+      const value = wordLikeness(query[q] as Word, name[n] as Word)
       if (value >= leastUseful) pairs.push({ asked: [q], found: [n], value })
-      if (value < good) return
+      if (value < good) continue
       isMet.asked[q] = true
       isMet.found[n] = true
-    })
-  })
-  const runs = runsOf(name, isMet.found)
-  for (const asked of runsOf(query, isMet.asked))
-    for (const found of runs) {
+    }
+  if (isMet.asked.includes(false) && isMet.found.includes(false))
+    pairs.push(...joinedPairs(runsOf(query, isMet.asked), runsOf(name, isMet.found)))
+  const length = ({ asked, found }: Pair) => asked.length + found.length
+  return pairs.sort((a, b) => b.value - a.value || length(a) - length(b))
+}
+
+function joinedPairs(query: readonly Run[], name: readonly Run[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const asked of query)
+    for (const found of name) {
       if (asked.at.length === found.at.length) continue
       const value = joinedLikeness(asked, found)
       if (value >= leastJoined) pairs.push({ asked: asked.at, found: found.at, value })
     }
-  const length = ({ asked, found }: Pair) => asked.length + found.length
-  return pairs.sort((a, b) => b.value - a.value || length(a) - length(b))
+  return pairs
 }
 
 /** One word or two side by side, as if they were one. */
@@ -152,29 +166,55 @@ function runsOf(words: readonly Word[], isMet: readonly boolean[]): Run[] {
 const lengthOf = ({ coded: [first] }: Word) => first?.codes.length ?? 0
 
 function joinedLikeness(asked: Run, found: Run): number {
-  const [short, long] = [asked.length, found.length].sort((a, b) => a - b)
-  if ((short ?? 0) < leastShare * (long ?? 0)) return 0
-  return likeness(joined(asked), joined(found))
+  const isShorter = asked.length < found.length
+  const [short, long] = isShorter ? [asked, found] : [found, asked]
+  if (short.length < leastShare * long.length) return 0
+  const seen = asked.words[0]?.seen
+  const key = `${asked.words.length} ${found.words.map(firstSound).join(' ')}`
+  const known = seen?.get(key)
+  if (known !== undefined) return known
+  const value = likeness(joined(asked), joined(found))
+  seen?.set(key, value)
+  return value
 }
+
+const firstSound = ({ sounds: [first = ''] }: Word) => first
 
 const joined = ({ words }: Run) =>
   joinedCoded(words.map(({ coded: [first] }) => first as Coded))
 
 function wordLikeness(a: Word, b: Word): number {
   if (a.initial !== b.initial) return sameInitial(a, b) ? initialLikeness : 0
-  if (a.sign && b.sign && a.sign !== b.sign) return otherSign * signLikeness(a, b)
+  if (a.sign && b.sign && a.sign !== b.sign) return otherSign * signLikenessOnce(a, b)
   let best = 0
-  b.coded.forEach((one, at) => {
-    const sound = b.sounds[at] as string
-    const known = a.seen?.get(sound) ?? likest(a.coded, one)
-    a.seen?.set(sound, known)
-    if (known > best) best = known
-  })
+  for (let at = 0; at < b.coded.length; at += 1) {
+    const value = soundLikeness(a, b, at)
+    if (value > best) best = value
+  }
   return best
+}
+
+/** How alike a word is to one of the ways another sounds. */
+function soundLikeness(a: Word, b: Word, at: number): number {
+  const sound = b.sounds[at] as string
+  const known = a.alike?.get(sound) ?? a.seen?.get(sound)
+  if (known !== undefined) return known
+  const value = likest(a.coded, b.coded[at] as Coded)
+  a.seen?.set(sound, value)
+  return value
 }
 
 /** Two Han characters that sound the same may be one in two forms, or another name. */
 const otherSign = 0.85
+
+function signLikenessOnce(a: Word, b: Word): number {
+  const key = `${b.sign} ${b.sounds.join(' ')}`
+  const known = a.seen?.get(key)
+  if (known !== undefined) return known
+  const value = signLikeness(a, b)
+  a.seen?.set(key, value)
+  return value
+}
 
 /** And are as alike as in the reading in which they are least alike. */
 function signLikeness(a: Word, b: Word): number {
@@ -184,7 +224,12 @@ function signLikeness(a: Word, b: Word): number {
 }
 
 function likest(all: readonly Coded[], one: Coded): number {
-  return all.reduce((best, each) => Math.max(best, likeness(each, one)), 0)
+  let best = 0
+  for (const each of all) {
+    const value = likeness(each, one)
+    if (value > best) best = value
+  }
+  return best
 }
 
 function sameInitial(a: Word, b: Word): boolean {

@@ -4,7 +4,7 @@ import { askedWordOf, type Word } from './name-match.ts'
 import { slips } from './name-slips.ts'
 import { patronymicAt } from './patronymic.ts'
 import { type Sound, type SpokenWord, spokenWords } from './sounds.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { mostAlike, type Vocabulary } from './vocabulary.ts'
 
 /** One word that was asked for, with the keys of the database that it may mean. */
 export type AskedWord = {
@@ -38,7 +38,6 @@ export const plainWords = (name: string) =>
 
 /** A word this much like another is taken for it; less is only a guess. */
 export const alike = 0.82
-const mostKeys = 40
 const mostBegun = 2000
 /** No sound is written with more letters: schtsch. "aaaaaaaa" is not the beginning of Ada. */
 const lettersOfSound = 7
@@ -91,7 +90,7 @@ function keysFor(word: SpokenWord, { vocabulary, isLast }: Asked) {
   if (!isKnown)
     for (const [key, likeness] of slips(word.text, vocabulary)) keys.set(key, likeness)
   for (const sound of word.sounds) {
-    vocabulary.like(sound, mostKeys).forEach(add)
+    vocabulary.like(sound, mostAlike).forEach(add)
     const isBegun = word.text.length <= lettersOfSound * sound.length
     if (isLast && isBegun && vocabulary.find(sound) === undefined)
       vocabulary.beginning(sound, mostBegun).forEach(add)
@@ -134,7 +133,7 @@ function joinedKeys(pair: readonly SpokenWord[], vocabulary: Vocabulary) {
   const isSyllables = pair.some(({ sounds: [first = ''] }) => first.length <= syllable)
   const exact = vocabulary.find(sound)
   const matches = isSyllables
-    ? vocabulary.like(sound, mostKeys).filter(({ likeness }) => likeness >= alike)
+    ? vocabulary.like(sound, mostAlike).filter(({ likeness }) => likeness >= alike)
     : exact === undefined
       ? []
       : [{ index: exact, likeness: 1 }]

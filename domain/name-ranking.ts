@@ -86,12 +86,23 @@ function likestHolders(
 function keepHolders(shelf: NameShelf, found: Map<number, number>, word: AskedWord) {
   const keys = certainKeys(word)
   const isFew = found.size * 8 < word.people
-  const holders = isFew ? undefined : likestHolders(shelf, keys)
+  const holders = isFew
+    ? likestOf(shelf, [...found.keys()], keys)
+    : likestHolders(shelf, keys)
   for (const [id, sum] of found) {
-    const likeness = holders ? (holders.get(id) ?? 0) : likest(shelf.keysOf(id), keys)
+    const likeness = holders.get(id) ?? 0
     if (likeness === 0) found.delete(id)
     else found.set(id, sum + likeness)
   }
+}
+
+function likestOf(
+  shelf: NameShelf,
+  ids: readonly number[],
+  alikeOf: ReadonlyMap<string, number>,
+): Map<number, number> {
+  const keys = shelf.keysOf(ids)
+  return new Map(ids.map((id, at) => [id, likest(keys[at] ?? [], alikeOf)]))
 }
 
 function likest(keys: readonly string[], alikeOf: ReadonlyMap<string, number>): number {

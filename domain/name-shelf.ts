@@ -11,8 +11,8 @@ export type NameShelf = {
   holdersOf(keys: readonly string[], mostPerKey: number): Map<string, number[]>
   /** Every name of these people. */
   textsOf(personIds: readonly number[]): [personId: number, texts: string[]][]
-  /** What one person is found by, pairs included. */
-  keysOf(personId: number): string[]
+  /** What each of these people is found by, pairs included. */
+  keysOf(personIds: readonly number[]): string[][]
 }
 
 /** The same without a database: out of people with all their names. */
@@ -33,7 +33,7 @@ export function memoryShelf(
     people: names.size,
     holdersOf: (keys, most) => new Map(keys.map((key) => [key, holdersOf(key, most)])),
     textsOf: (ids) => ids.map((id) => [id, [...(names.get(id) ?? [])]]),
-    keysOf,
+    keysOf: (ids) => ids.map(keysOf),
   }
 }
 

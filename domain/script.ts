@@ -33,6 +33,11 @@ const scripts: [string, RegExp][] = [
 const common: [string, RegExp][] = [
   ['Latn', /^[a-zà-öø-ɏ]+$/i],
   ['Cyrl', /^[а-яёіўїєґ]+$/i],
+  ['Arab', /^\p{Script=Arabic}+$/u],
+  ['Hani', /^\p{Script=Han}+$/u],
+  ['Mymr', /^\p{Script=Myanmar}+$/u],
+  ['Kore', /^\p{Script=Hangul}+$/u],
+  ['Deva', /^\p{Script=Devanagari}+$/u],
 ]
 
 /** The script that most letters are in, ISO 15924; `Zyyy` where there is none. */

@@ -1,9 +1,11 @@
+import { remembered } from '#lib/remembered'
 import {
   codeOf,
   maskOf,
   neighboursOf,
   otherCode,
   ownCode,
+  type Skeleton,
   skeletonsOf,
   widerMaskOf,
 } from './skeleton.ts'
@@ -19,6 +21,8 @@ const neighbourLoss = 0.12
 const lengthLoss = 0.04
 const classes = 50
 const leastPromise = 0.3
+/** Many words have the same skeleton, and few the others that are possible. */
+const mostAround = 3000
 
 /**
  * Finds words whose consonants are of the same kinds in the same order, or of one kind
@@ -26,45 +30,88 @@ const leastPromise = 0.3
  * their places in `sounds`, at most `mostPromising` of them.
  */
 export function promisingIn(sounds: readonly Sound[]): (sound: Sound) => number[] {
-  const { members, masks, shapes, rangeOf } = bySkeleton(sounds)
-  const classed: number[][] = Array.from({ length: classes + 1 }, () => [])
+  const { members, masks, shapes, ends, placeOf } = bySkeleton(sounds)
+  const shelves = shelvesOf(classes, sounds.length)
+  const aroundOnce = remembered(mostAround, (letters) => {
+    const near = [
+      ...neighboursOf(letters === '' ? [] : letters.split(',').map(Number)),
+    ].map(placeOf)
+    return near.filter((place) => place !== undefined)
+  })
+  const around = (skeleton: Skeleton) => aroundOnce(skeleton.join(','))
 
   return (sound) => {
     const mask = widerMaskOf(sound)
     const own = bitCount(maskOf(sound))
     const mostApart = 1 + sound.length / 2
-    for (const each of classed) each.length = 0
-    const look = (code: number, loss: number) => {
-      const [from, to] = rangeOf(code)
-      for (let at = from; at < to; at += 1) {
-        const shape = shapes[at] as number
-        const longer = (shape & longest) - sound.length
-        const apart = longer < 0 ? -longer : longer
-        if (apart > mostApart) continue
-        const both = Math.min(own, bitCount(mask & (masks[at] as number)))
-        const same = (2 * both) / (own + (shape >> lengthBits))
-        const score = same - loss - lengthLoss * apart
+    const most = writingOf(sound) === 'syllables' ? mostOfSyllables : mostPromising
+    shelves.clear(most * mostTimes)
+    const scoreOf = (at: number, loss: number) => {
+      const shape = shapes[at] as number
+      const longer = (shape & longest) - sound.length
+      const apart = longer < 0 ? -longer : longer
+      if (apart > mostApart) return 0
+      const both = Math.min(own, bitCount(mask & (masks[at] as number)))
+      const same = (2 * both) / (own + (shape >> lengthBits))
+      return same - loss - lengthLoss * apart
+    }
+    const look = (place: number, loss: number) => {
+      const to = ends[place + 1] as number
+      for (let at = ends[place] as number; at < to; at += 1) {
+        const score = scoreOf(at, loss)
         if (score > leastPromise)
-          classed[(score * classes) | 0]?.push(members[at] as number)
+          shelves.put((score * classes) | 0, members[at] as number)
       }
     }
     for (const skeleton of skeletonsOf(sound)) {
-      look(codeOf(skeleton), 0)
-      for (const code of neighboursOf(skeleton)) look(code, neighbourLoss)
+      const own = placeOf(codeOf(skeleton))
+      if (own !== undefined) look(own, 0)
+      for (const place of around(skeleton)) look(place, neighbourLoss)
     }
-    const most = writingOf(sound) === 'syllables' ? mostOfSyllables : mostPromising
-    return bestOf(classed, most)
+    return shelves.best(most)
   }
 }
 
-function bestOf(classed: readonly number[][], most: number): number[] {
-  const found = new Set<number>()
-  for (let at = classes; at >= 0 && found.size < most; at -= 1)
-    for (const index of classed[at] ?? []) {
-      found.add(index)
-      if (found.size >= most) break
+/** A word has two skeletons at most, and so has what it is compared with. */
+const mostTimes = 4
+
+/** Numbers below `size` by class, of which no more is kept than may be among the best. */
+function shelvesOf(highest: number, size: number) {
+  const shelves: number[][] = Array.from({ length: highest + 1 }, () => [])
+  const takenIn = new Int32Array(size)
+  let [lowest, above, enough, round] = [0, 0, 0, 0]
+
+  function clear(wanted: number) {
+    for (const shelf of shelves) shelf.length = 0
+    lowest = 0
+    above = 0
+    enough = wanted
+  }
+
+  function put(at: number, number: number) {
+    if (at < lowest) return
+    shelves[at]?.push(number)
+    if (at > lowest) above += 1
+    while (above >= enough) {
+      lowest += 1
+      above -= shelves[lowest]?.length ?? 0
     }
-  return [...found]
+  }
+
+  function best(most: number): number[] {
+    const found: number[] = []
+    round += 1
+    for (let at = highest; at >= 0; at -= 1)
+      for (const number of shelves[at] ?? []) {
+        if (takenIn[number] === round) continue
+        if (found.length >= most) return found
+        takenIn[number] = round
+        found.push(number)
+      }
+    return found
+  }
+
+  return { clear, put, best }
 }
 
 const lengthBits = 8
@@ -95,11 +142,7 @@ function bySkeleton(sounds: readonly Sound[]) {
     masks[at] = mask
     shapes[at] = Math.min(longest, sound.length) | (bitCount(mask) << lengthBits)
   }
-  const rangeOf = (code: number): readonly [from: number, to: number] => {
-    const place = places.get(code)
-    return place === undefined ? none : [ends[place] as number, ends[place + 1] as number]
-  }
-  return { members, masks, shapes, rangeOf }
+  return { members, masks, shapes, ends, placeOf: (code: number) => places.get(code) }
 }
 
 /** Each skeleton of each sound, and whose it is. */
@@ -134,8 +177,6 @@ function placed(codes: Float64Array) {
   }
   return { places, placeOf }
 }
-
-const none = [0, 0] as const
 
 function bitCount(mask: number): number {
   let bits = mask - ((mask >>> 1) & 0x55555555)

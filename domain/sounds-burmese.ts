@@ -1,3 +1,4 @@
+import { remembered } from '#lib/remembered'
 import { latinSounds } from './sounds-latin.ts'
 
 const consonants: Record<string, string> = {
@@ -109,9 +110,12 @@ export function burmeseSyllables(word: string): string[][] {
     .replace(final, (letter) => finals.find(([all]) => all.includes(letter))?.[1] ?? '')
   const parts = plain.match(syllables) ?? []
   return parts
-    .map((part, at) => readingsOf(part, at > 0).map(latinSounds))
+    .map((part, at) => (at > 0 ? insideOnce : firstOnce)(part))
     .filter(([sound]) => sound)
 }
+
+const firstOnce = remembered(3000, (part) => readingsOf(part, false).map(latinSounds))
+const insideOnce = remembered(3000, (part) => readingsOf(part, true).map(latinSounds))
 
 /**
  * Vowels stand in the order of Unicode; tone marks are dropped, but a short -n is -nt. The

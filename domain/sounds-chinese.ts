@@ -1,3 +1,4 @@
+import { remembered } from '#lib/remembered'
 import { asciiOf, cantoneseOf } from './readings.ts'
 import { latinSounds } from './sounds-latin.ts'
 
@@ -7,12 +8,14 @@ export const mostHanSyllables = 4
 export function hanReadings(word: string): string[][] {
   const characters = [...word]
   if (characters.length > mostHanSyllables) return [[transcribed(word)]]
-  return characters.map((character) => {
-    const southern = jyutping(cantoneseOf(character))
-    const northern = pinyin(asciiOf(character).toLowerCase())
-    return [...new Set([latinSounds(northern), latinSounds(southern)])]
-  })
+  return characters.map(readingsOf)
 }
+
+const readingsOf = remembered(8000, (character) => {
+  const southern = jyutping(cantoneseOf(character))
+  const northern = pinyin(asciiOf(character).toLowerCase())
+  return [...new Set([latinSounds(northern), latinSounds(southern)])]
+})
 
 /** A foreign word in Han characters, each of which stands for a syllable like its own. */
 export function transcribed(word: string): string {

@@ -3,21 +3,39 @@
  * replaced, and what no spelling fits is kept.
  */
 export function respell(spellings: Record<string, string>): (word: string) => string {
-  const known = new Map(Object.entries(spellings))
-  const longest = new Map<string, number>()
-  for (const [first = '', ...rest] of known.keys())
-    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + rest.length))
+  const root = treeOf(spellings)
   return (word) => {
     let sounds = ''
     for (let at = 0; at < word.length; ) {
-      let length = Math.min(longest.get(word.charAt(at)) ?? 1, word.length - at)
-      while (length > 1 && !known.has(word.slice(at, at + length))) length -= 1
-      const part = word.slice(at, at + length)
-      sounds += known.get(part) ?? part
-      at += length
+      let [end, sound] = [at + 1, word.charAt(at)]
+      let node = root.next.get(word.charCodeAt(at))
+      for (let to = at + 1; node; to += 1) {
+        if (node.sound !== undefined) [end, sound] = [to, node.sound]
+        node = to < word.length ? node.next.get(word.charCodeAt(to)) : undefined
+      }
+      sounds += sound
+      at = end
     }
     return sounds
   }
+}
+
+/** All spellings that begin alike, by the next character. */
+type Tree = { sound?: string; next: Map<number, Tree> }
+
+function treeOf(spellings: Record<string, string>): Tree {
+  const root: Tree = { next: new Map() }
+  for (const [spelling, sound] of Object.entries(spellings)) {
+    let node = root
+    for (let at = 0; at < spelling.length; at += 1) {
+      const code = spelling.charCodeAt(at)
+      const next = node.next.get(code) ?? { next: new Map() }
+      node.next.set(code, next)
+      node = next
+    }
+    node.sound = sound
+  }
+  return root
 }
 
 /** Doubled sounds count once, and a glide beside an i is lost in it: -skiy, -skij, -sky. */

@@ -1,4 +1,5 @@
 import { remembered } from '#lib/remembered'
+import { piecesOf } from './name-pieces.ts'
 import { asciiOf } from './readings.ts'
 import { scriptOf } from './script.ts'
 import { arabicSounds } from './sounds-arabic.ts'
@@ -36,18 +37,28 @@ export type SpokenWord = {
 
 /** The words of a name in any script, as they sound. */
 export function spokenWords(text: string): SpokenWord[] {
-  const isForeign = dotted.test(text) || isForeignHangul(text)
-  const parts = pieces(text).map(({ text, attached }) => {
-    const { words, isTitle } = (isForeign ? foreignOnce : spokenOnce)(text)
-    return { words: attached ? words.map(inOnePiece) : words, isTitle }
+  const isForeign = eastern.test(text) && (dotted.test(text) || isForeignHangul(text))
+  const parts = piecesOf(text).map(({ text: piece, attached }) => {
+    const spoken = isForeign ? foreignOnce(piece) : spokenOnce(piece)
+    return { words: attached ? inOnePiece(spoken) : spoken.words, spoken }
   })
-  const names = parts.filter(({ isTitle }) => !isTitle)
-  return (names.length > 0 ? names : parts).flatMap(({ words }) => words)
+  const isAllTitles = parts.every(({ spoken }) => spoken.isTitle)
+  const words: SpokenWord[] = []
+  for (const part of parts)
+    if (isAllTitles || !part.spoken.isTitle) words.push(...part.words)
+  return words
 }
 
-const inOnePiece = (word: SpokenWord) => ({ ...word, attached: true })
+/** Before all Han and Hangul, and what is after them: any other text is not asked more. */
+const eastern = /[\u1100-\uffff]/
 
-type Spoken = { words: readonly SpokenWord[]; isTitle: boolean }
+/** `attached` are the words once they were asked for so: one word is one object. */
+type Spoken = { words: readonly SpokenWord[]; isTitle: boolean; attached?: SpokenWord[] }
+
+function inOnePiece(spoken: Spoken): readonly SpokenWord[] {
+  spoken.attached ??= spoken.words.map((word) => ({ ...word, attached: true }))
+  return spoken.attached
+}
 
 /** Given names come again and again, and spelling one out is most of the work. */
 const spokenOnce = remembered(
@@ -73,18 +84,6 @@ const titles = new Set(
    haji hajah u daw मा डा श्री`.split(/\s+/),
 )
 
-type Piece = { text: string; attached: boolean }
-
-// Spelled or left out at will: Vol'ha, Volha, Вольга, Daʾud.
-const silent = /['’‘ʼʹʺ´`"ʾʿ׳״\u200b-\u200f\u2060\ufeff]/gu
-
-function pieces(text: string): Piece[] {
-  const plain = text.normalize('NFKC').replace(silent, '')
-  return [...plain.matchAll(/([-‐‑–]?)([\p{L}\p{M}\p{N}]+)/gu)].map(
-    ([, hyphen, word = '']) => ({ text: word, attached: hyphen !== '' }),
-  )
-}
-
 function spoken(text: string): SpokenWord[] {
   const script = scriptOf(text)
   const syllables = syllablesOf(script, text)?.map(told)
@@ -100,7 +99,14 @@ function spoken(text: string): SpokenWord[] {
       .map((word, index) => ({ ...word, attached: index > 0 }))
   const sounds = told(soundsOf(script, text.toLowerCase()))
   if (sounds.length === 0) return []
-  return [{ text, sounds, initial: [...text].length === 1, attached: false }]
+  return [
+    {
+      text,
+      sounds,
+      initial: text.length <= 2 && [...text].length === 1,
+      attached: false,
+    },
+  ]
 }
 
 function signOf(script: string, text: string, at: number) {

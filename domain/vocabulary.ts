@@ -1,6 +1,7 @@
 import { remembered } from '#lib/remembered'
-import { type Coded, coded, encode, likeness } from './likeness.ts'
+import { type Coded, coded, encode, leastLikeness, likeness } from './likeness.ts'
 import { promisingIn } from './skeleton-index.ts'
+import { placesOf } from './sound-places.ts'
 import type { Sound } from './sounds.ts'
 
 /** Every distinct sound of the names of a database, ready to be searched for the like. */
@@ -11,7 +12,7 @@ export type Vocabulary = {
   peopleAt(index: number): number
   /** The place of exactly this sound. */
   find(sound: Sound): number | undefined
-  /** The sounds most like this one, the likest first, at most so many. */
+  /** The sounds most like this one, the likest first, at most so many, and `mostAlike`. */
   like(sound: Sound, most: number): Match[]
   /** Those that begin so, the shortest first, at most so many. */
   beginning(sound: Sound, most: number): Match[]
@@ -22,8 +23,9 @@ export type Match = { index: number; likeness: number }
 
 /** Given names are asked for again and again. */
 const mostRemembered = 1000
-/** And what they sound like is looked up for each of the people who have them. */
-const mostPlaces = 20_000
+/** Nobody asks for more; what is less like than these is not compared to the end. */
+export const mostAlike = 40
+const inexact = 1e-9
 /** How alike the beginning of a word is taken to be to the word. */
 const typed = 0.85
 
@@ -58,10 +60,15 @@ export function sortedVocabulary(
 
   function compared(sound: Sound): Match[] {
     const word = coded(sound)
-    return promising(sound)
-      .map((index) => ({ index, likeness: likeness(word, wordAt(index)) }))
-      .filter((match) => match.likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
+    const found: Match[] = []
+    const bar = barOf(mostAlike)
+    for (const index of promising(sound)) {
+      const like = likeness(word, wordAt(index), bar.least())
+      if (like === 0) continue
+      found.push({ index, likeness: like })
+      bar.met(like)
+    }
+    return found.sort((a, b) => b.likeness - a.likeness || a.index - b.index)
   }
 
   /** The first place whose sound is not before this one. */
@@ -74,12 +81,6 @@ export function sortedVocabulary(
     }
     return low
   }
-
-  const placeOnce = remembered(mostPlaces, (sound) => {
-    const place = placeOf(sound)
-    return { place: sounds[place] === sound ? place : undefined }
-  })
-  const find = (sound: Sound) => placeOnce(sound).place
 
   function beginning(sound: Sound, most: number): Match[] {
     const found: Match[] = []
@@ -95,8 +96,22 @@ export function sortedVocabulary(
     size: sounds.length,
     soundAt,
     peopleAt: (index) => people[index] ?? 0,
-    find,
+    find: placesOf(sounds),
     like,
     beginning,
   }
+}
+
+/** The least of so many likenesses that are the highest, as far as numbers are exact. */
+function barOf(most: number) {
+  const highest = new Float64Array(most)
+  function met(value: number) {
+    if (value <= (highest[0] as number)) return
+    let at = 0
+    for (; at + 1 < most && (highest[at + 1] as number) < value; at += 1)
+      highest[at] = highest[at + 1] as number
+    highest[at] = value
+  }
+  const least = () => Math.max(leastLikeness, (highest[0] as number) - inexact)
+  return { met, least }
 }

@@ -1,22 +1,22 @@
 /**
- * The same function with a memory for what it made of at most twice `most` texts; those
- * not asked for lately are forgotten first.
+ * The same function with a memory for what it made of at most twice `most` texts, or things;
+ * those not asked for lately are forgotten first.
  */
-export function remembered<Value extends object>(
+export function remembered<Value extends object, Key extends string | object = string>(
   most: number,
-  make: (text: string) => Value,
-): (text: string) => Value {
-  let recent = new Map<string, Value>()
-  let older = new Map<string, Value>()
-  return (text) => {
-    const known = recent.get(text)
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  let recent = new Map<Key, Value>()
+  let older = new Map<Key, Value>()
+  return (key) => {
+    const known = recent.get(key)
     if (known) return known
-    const value = older.get(text) ?? make(text)
+    const value = older.get(key) ?? make(key)
     if (recent.size >= most) {
       older = recent
       recent = new Map()
     }
-    recent.set(text, value)
+    recent.set(key, value)
     return value
   }
 }

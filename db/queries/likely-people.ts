@@ -120,7 +120,7 @@ function isTelling({ reasons }: Explanation): boolean {
 
 /** Who shares two words of one name with hardly anybody but this person. */
 function soundAlike(shelf: NameShelf, personId: number): number[] {
-  const pairs = shelf.keysOf(personId).filter(isPair)
+  const pairs = shelf.keysOf([personId]).flatMap((keys) => keys.filter(isPair))
   const holders = [...shelf.holdersOf(pairs, mostHolders).values()]
   const telling = holders.filter((ids) => ids.length < mostHolders).flat()
   return telling.filter((id) => id !== personId)

@@ -13,7 +13,7 @@ const held = new WeakMap<Sqlite, Held>()
  * says how long that takes). Its size is that of the distinct words, not of the people.
  */
 export function namesOf(db: Db): Names {
-  const dataVersion = db.$client.pragma('data_version', { simple: true }) as number
+  const dataVersion = statement(db, 'PRAGMA data_version').pluck().get() as number
   const ownChanges = statement(db, 'SELECT total_changes()').pluck().get() as number
   const known = held.get(db.$client)
   if (known?.dataVersion === dataVersion && known.ownChanges === ownChanges) return known
