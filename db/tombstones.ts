@@ -3,7 +3,10 @@ import { type Db, statement } from '#db/client'
 import type { TombstoneDigests } from '#db/schema/index'
 import type { Day, Edtf } from '#domain/edtf'
 import type { WithholdingReason } from '#domain/limit'
+import type { Understood } from '#domain/list-entry'
+import { birthOn } from '#domain/match-facts'
 import { foldName } from '#domain/name'
+import { withoutPatronymic } from '#domain/patronymic'
 
 /** Who a new person is said to be: names in any script, and a birth where it is known. */
 export type Sought = { names: readonly string[]; birthOn: Edtf | null }
@@ -33,6 +36,18 @@ export function findTombstones(db: Db, sought: Sought): Tombstone[] {
       return hasBirth ? meet(buried.born, born) : meet(buried.names, names)
     })
     .map(({ id, removedOn, reason }) => ({ id, removedOn, reason }))
+}
+
+/** The same of somebody on a list, who may be named with a patronymic or without. */
+export function findTombstonesOnList(
+  db: Db,
+  entry: Pick<Understood, 'name' | 'otherNames' | 'birthOn' | 'birthYear'>,
+): Tombstone[] {
+  const names = [entry.name, ...entry.otherNames].flatMap((name) => [
+    name,
+    withoutPatronymic(name.split(/\s+/)).join(' '),
+  ])
+  return findTombstones(db, { names, birthOn: birthOn(entry) })
 }
 
 const meet = (some: readonly string[], others: readonly string[]) =>

@@ -34,16 +34,18 @@ const otherYearOdds = -6
 function birthReason({ entry, person, on }: Asked): Reason | null {
   if (!person.birth) return null
   const known = person.birth.text
-  const day = entry.birthOn === null ? null : parseEdtf(entry.birthOn)
-  if (day?.ok && apart(day.value, person.birth) === 0 && day.value.text === known)
-    return reason('birth-day', dayOdds, { asked: day.value.text, known })
-  const year = day?.ok
-    ? day.value
-    : entry.birthYear === null
-      ? null
-      : inYear(entry.birthYear)
-  if (year) return yearReason(year, person.birth)
+  const birth = birthOn(entry)
+  if (birth && birth.text === entry.birthOn && birth.text === known)
+    return reason('birth-day', dayOdds, { asked: birth.text, known })
+  if (birth) return yearReason(birth, person.birth)
   return entry.age === null ? null : ageReason(entry.age, person.birth, on)
+}
+
+/** When somebody on a list was born, as far as the list says it. */
+export function birthOn(entry: Pick<Understood, 'birthOn' | 'birthYear'>): Edtf | null {
+  const day = entry.birthOn === null ? null : parseEdtf(entry.birthOn)
+  if (day?.ok) return day.value
+  return entry.birthYear === null ? null : inYear(entry.birthYear)
 }
 
 function yearReason(asked: Edtf, known: Edtf): Reason {

@@ -28,6 +28,13 @@ export function patronymicAt(words: readonly string[]): number {
   return words.findIndex((word, at) => at > 0 && soundsPatronymic(word))
 }
 
+/** The words of a name but for its patronymic, and for the "son of" that makes one. */
+export function withoutPatronymic(words: readonly string[]): string[] {
+  const at = patronymicAt(words)
+  const next = at < 0 ? '' : (words[at + 1] ?? '')
+  return at < 0 ? [...words] : words.toSpliced(at, meansChild(next) ? 2 : 1)
+}
+
 /** What the patronymic of a name says of who bears it; null without one. */
 export function sexByPatronymic(words: readonly string[]): 'female' | 'male' | null {
   const at = patronymicAt(words)

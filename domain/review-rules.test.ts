@@ -132,6 +132,17 @@ test('withholding a name of a list waits for nobody, and showing it again does',
   ])
 })
 
+test('an entry that named somebody who is not shown waits before it names nobody', () => {
+  const entry = (person_id: number | null) => ({ match_state: 'matched', person_id })
+  const person = { level: 'removed', levelBefore: 'removed' } as const
+  const decided = (before: number, after: number | null, given = {}) =>
+    reasons([row('roll_entries', entry(before), entry(after))], { person, ...given })
+  expect(decided(1, null)).toEqual(['withheld'])
+  expect(decided(1, 2)).toEqual(['withheld'])
+  expect(decided(2, null)).toEqual([])
+  expect(decided(1, null, { isOwnUndo: true })).toEqual([])
+})
+
 test('a source that is confidential no longer is raised', () => {
   const rows = [row('sources', { confidential: 1 }, { confidential: 0 })]
   expect(reasons(rows)).toEqual(['raised'])

@@ -68,7 +68,7 @@ const rules: Record<ReviewReason, (review: Review) => boolean> = {
   death: (review) => review.rows.some((row) => tellsOfDeath(row, review)),
   verified: ({ rows }) => rows.some(isVerified),
   raised: (review) => review.rows.some((row) => isRaised(row, review)),
-  withheld: ({ rows }) => rows.some(isNamedAgain),
+  withheld: (review) => review.rows.some((row) => isNamedAgain(row, review)),
   minor: (review) => review.rows.some((row) => namesMinor(row, review)),
   merge: ({ rows, action }) => identityActions.includes(action) || rows.some(isMerged),
   deletion: ({ rows, isOwnUndo }) => !isOwnUndo && rows.some(isDeleted),
@@ -149,9 +149,21 @@ function isRaised(row: ReviewedRow, { rows }: Review): boolean {
   return rankOf(after) > rankOf(before)
 }
 
-/** An entry of a list passes with its name, whatever was decided, unless it is withheld. */
-const isNamedAgain = ({ table, before, after }: ReviewedRow) =>
-  isWithheld({ table, row: before }) && after !== null && after.match_state !== 'withheld'
+/**
+ * An entry of a list passes with its name, whatever was decided, unless it is withheld or
+ * names somebody who is.
+ */
+function isNamedAgain({ table, before, after }: ReviewedRow, review: Review): boolean {
+  if (table !== 'roll_entries' || !before || !after) return false
+  if (after.match_state === 'withheld') return false
+  if (before.match_state === 'withheld') return true
+  return !review.isOwnUndo && namesHidden(before, review) && !namesHidden(after, review)
+}
+
+function namesHidden({ person_id }: Row, { people }: Review): boolean {
+  const person = typeof person_id === 'number' ? people.get(person_id) : undefined
+  return person !== undefined && person.level !== 'public'
+}
 
 /** What is no longer there needs no limit. */
 const goesWithItsRow = ({ before }: ReviewedRow, rows: readonly ReviewedRow[]) =>

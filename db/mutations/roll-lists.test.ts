@@ -3,8 +3,11 @@ import type { RecordDb } from '#db/client'
 import { dropEntry, joinEntries, readEntry, splitEntry } from '#db/mutations/roll-cuts'
 import { decideEntries } from '#db/mutations/roll-decisions'
 import { addList, entryFrom } from '#db/mutations/roll-lists'
+import { findRollBoard } from '#db/queries/roll-board'
+import { bury } from '#db/tombstones'
+import { insert } from '#db/write'
 import { entryReading, newList } from '#domain/roll'
-import { anEditor, aRollEntry, write } from '#tests/builders'
+import { anEditor, aPerson, aRollEntry, write } from '#tests/builders'
 import { aRecord } from '#tests/database'
 import {
   aNewSource,
@@ -50,6 +53,24 @@ test('a list is kept to the letter, and its entries are slices of it', () => {
   const rows = slices.all() as { raw: string; start: number; end: number; text: string }[]
   expect(rows.length).toBeGreaterThan(2)
   for (const row of rows) expect(row.text.slice(row.start, row.end)).toBe(row.raw)
+})
+
+test('who was removed on request does not come back by a list', () => {
+  const names = ['Знак Максим', 'Иванов Иван']
+  write(db, (tx) =>
+    insert(tx, 'tombstones', {
+      person_id: aPerson(tx, { publication_level: 'removed' }),
+      ...{ removed_on: '2026-01-02', ...bury({ names, birthOn: null }) },
+    }),
+  )
+  paste(db, roll, `${text}2) Иван Петрович ИВАНОВ, 1980 г.р.\n`)
+  const withheld = findRollBoard(db, roll.massReleaseId)?.entries.filter(
+    ({ matchState }) => matchState === 'withheld',
+  )
+  expect(withheld?.map(({ rawText, removedOn }) => [rawText, removedOn])).toEqual([
+    ['Знак Максим', '2026-01-02'],
+    ['2) Иван Петрович ИВАНОВ, 1980 г.р.', '2026-01-02'],
+  ])
 })
 
 test('a list names its source, old or new, and so does its revision', () => {

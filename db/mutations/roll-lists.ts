@@ -2,8 +2,11 @@ import { type RecordDb, statement } from '#db/client'
 import { commit } from '#db/mutations/commit'
 import { type Closed, whyNotOpen } from '#db/mutations/roll-entries'
 import { addEvidence, type Evidence } from '#db/mutations/sources'
+import { findTombstonesOnList } from '#db/tombstones'
 import { insert, type Tx } from '#db/write'
 import type { Editor } from '#domain/editor'
+import { understand } from '#domain/list-reading'
+import type { MatchState } from '#domain/mass-release'
 import { cutList } from '#domain/pasted-list'
 import type { ListPassage, NewList } from '#domain/roll'
 import { fail, ok, type Result } from '#lib/result'
@@ -50,12 +53,18 @@ export function findList(tx: Tx, id: number): ListRow | undefined {
   return statement(tx, sql).get(id) as ListRow | undefined
 }
 
-/** An entry is a slice of its list, and stands in the order of the list. */
+/**
+ * An entry is a slice of its list, and stands in the order of the list. Who was removed on
+ * request does not come back by it: the name is withheld until a second person shows it.
+ */
 export function insertEntry(tx: Tx, listId: number, place: Place): number {
   const list = findList(tx, listId) as ListRow
   const { mass_release_id, source_id, lang } = list
   const own = { mass_release_id, source_id, lang, list_id: listId }
-  return insert(tx, 'roll_entries', { ...own, ...sliceColumns(list.text, place) })
+  const slice = sliceColumns(list.text, place)
+  const isRemoved = findTombstonesOnList(tx, understand(slice.raw_text)).length > 0
+  const match_state: MatchState = isRemoved ? 'withheld' : 'unmatched'
+  return insert(tx, 'roll_entries', { ...own, ...slice, match_state })
 }
 
 export function sliceColumns(text: string, { startsAt, endsAt }: Place) {

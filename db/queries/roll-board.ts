@@ -2,8 +2,9 @@ import { type Db, statement } from '#db/client'
 import { edtfFrom } from '#db/edtf-columns'
 import { type DeskMassRelease, findDeskMassRelease } from '#db/queries/desk-releases'
 import { understandings } from '#db/queries/roll-readings'
+import { findTombstonesOnList } from '#db/tombstones'
 import type { Certainty, CustodyStatus } from '#domain/custody'
-import type { Edtf } from '#domain/edtf'
+import type { Day, Edtf } from '#domain/edtf'
 import type { EventState } from '#domain/event'
 import type { Understood } from '#domain/list-entry'
 import type { MatchState } from '#domain/mass-release'
@@ -42,6 +43,8 @@ export type BoardEntry = {
   isReadByEditor: boolean
   matchState: MatchState
   personId: number | null
+  /** Of a name that is withheld, when somebody of that name was removed on request. */
+  removedOn: Day | null
   /** Who decided last, and when; null while nobody has. */
   decided: { editorName: string; at: string; revisionId: number } | null
 }
@@ -113,15 +116,24 @@ function listEntries(
   const place = ({ listId }: EntryRow) => order.get(listId ?? 0) ?? -1
   return rows
     .toSorted((one, other) => place(one) - place(other))
-    .map(({ reading, ...entry }) => ({
-      ...entry,
-      understood: reading === null ? understood(entry) : JSON.parse(reading),
-      isReadByEditor: reading !== null,
-      decided: findDecision(db, entry.id),
-    }))
+    .map(({ reading, ...entry }) => {
+      const read: Understood = reading === null ? understood(entry) : JSON.parse(reading)
+      const isWithheld = entry.matchState === 'withheld'
+      return {
+        ...entry,
+        understood: read,
+        isReadByEditor: reading !== null,
+        removedOn: isWithheld ? findRemoval(db, read) : null,
+        decided: findDecision(db, entry.id),
+      }
+    })
 }
 
-type EntryRow = Omit<BoardEntry, 'understood' | 'isReadByEditor' | 'decided'>
+const findRemoval = (db: Db, understood: Understood) =>
+  findTombstonesOnList(db, understood)[0]?.removedOn ?? null
+
+type Read = 'understood' | 'isReadByEditor' | 'removedOn' | 'decided'
+type EntryRow = Omit<BoardEntry, Read>
 
 /** The last revision that changed who the entry is. */
 export function findDecision(db: Db, entryId: number): BoardEntry['decided'] {

@@ -4,6 +4,7 @@ import { InLanguage } from '#components/ui/in-language'
 import type { BoardEntry } from '#db/queries/roll-board'
 import { matchStates } from '#domain/mass-release'
 import { isMatched } from '#domain/roll'
+import { dayWords } from '#i18n/format'
 import { instantWords } from '#i18n/instants'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -93,7 +94,16 @@ function Person({ entry, ...part }: EntryProps) {
   const { locale, people, lines } = part
   const t = translator(locale)
   const person = entry.personId === null ? undefined : people.get(entry.personId)
-  if (!person) return null
+  if (!person)
+    return (
+      entry.removedOn && (
+        <span className="text-sm">
+          {t('desk.publication.removedBefore', {
+            day: dayWords(locale, entry.removedOn),
+          })}
+        </span>
+      )
+    )
   const release = lines.get(person.id)?.release
   return (
     <>
