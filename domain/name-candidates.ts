@@ -195,14 +195,12 @@ type Both = { ofA: CountedKey[]; ofB: CountedKey[] }
 
 /** The pairs of keys that fit both words best. */
 function likestPairs({ ofA, ofB }: Both) {
-  const width = ofB.length
-  const products = new Float64Array(ofA.length * width)
+  const pairs: { x: CountedKey; y: CountedKey; product: number }[] = []
   for (const [i, x] of ofA.entries())
-    for (const [j, y] of ofB.entries()) products[i * width + j] = x.likeness * y.likeness
-  const places = Array.from(products, (_, at) => at)
-  places.sort((p, q) => (products[q] as number) - (products[p] as number))
-  return places.slice(0, mostPairs).map((at) => ({
-    x: ofA[Math.floor(at / width)] as CountedKey,
-    y: ofB[at % width] as CountedKey,
-  }))
+    for (const [j, y] of ofB.entries()) {
+      // All with an earlier one of both fit as well.
+      if ((i + 1) * (j + 1) > mostPairs) break
+      pairs.push({ x, y, product: x.likeness * y.likeness })
+    }
+  return pairs.sort((p, q) => q.product - p.product).slice(0, mostPairs)
 }

@@ -1,7 +1,7 @@
-import { array, assert, property, string } from 'fast-check'
+import { array, assert, double, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { coded, likeness } from './likeness.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { mostAlike, vocabularyOf } from './vocabulary.ts'
 
 const sound = string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 10 })
   .map((text) => text.replace(/[^aeioubpdtgkfvmnlrszhjSZCDTQxcJ]/g, ''))
@@ -67,4 +67,27 @@ test('a word with a letter wrong, left out or twice is still found among many', 
     expect(vocabulary.soundAt(vocabulary.like(typed, 1)[0]?.index ?? -1)).toBe(
       'kolesnikova',
     )
+})
+
+test('whoever asks only for what is like enough gets the same of it, and 0 for the rest', () => {
+  assert(
+    property(sound, sound, double({ min: 0.5, max: 1, noNaN: true }), (a, b, least) => {
+      const all = likeness(coded(a), coded(b))
+      const asked = likeness(coded(a), coded(b), least)
+      expect(asked === 0 || asked === all).toBe(true)
+      if (all >= least) expect(asked).toBeCloseTo(all)
+    }),
+  )
+})
+
+test('of very many that are alike the likest forty are those of all compared', () => {
+  const vowel = (at: number) => 'aeiou'.charAt(at % 5)
+  const many = Array.from(
+    { length: 110 },
+    (_, at) => `m${vowel(at)}r${vowel(at / 5)}n${'kg'.charAt(at % 2)}${vowel(at / 25)}`,
+  )
+  const vocabulary = vocabularyOf(entriesOf(many))
+  const found = vocabulary.like('marinko', mostAlike).map(({ likeness }) => likeness)
+  const all = [...new Set(many)].map((key) => likeness(coded('marinko'), coded(key)))
+  expect(found).toEqual(all.toSorted((a, b) => b - a).slice(0, mostAlike))
 })
