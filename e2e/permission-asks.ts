@@ -64,15 +64,11 @@ export const aReader = () => ({
 export const get = (path: string, cookie: string, headers = {}) =>
   ask(path, { headers: { ...(cookie && { cookie }), ...aReader(), ...headers } })
 
-/** The body without what is another's each time: nonces, the ids asked for, what waits. */
+/** The body without what is another's each time: nonces, and the ids asked for. */
 export function bodyOf(answer: Answer, of: Someone): string {
   const policy = String(answer.headers['content-security-policy'] ?? '')
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'nonce'
-  // How much waits for an editor stands above every page, and other tests add to it.
-  const still = textOf(answer)
-    .replaceAll(nonce, '')
-    .replaceAll(/ \(\d+\)/g, '')
-  return withoutIds(still, of)
+  return withoutIds(textOf(answer).replaceAll(nonce, ''), of)
 }
 
 export function withoutIds(text: string, of: Someone): string {
