@@ -91,18 +91,27 @@ export function createDesk(options: Options) {
   async function drawn(req: IncomingMessage, wanted: Wanted, captured: Captured) {
     const { status, headers } = captured
     if (isMissing(captured))
-      return { status, headers, body: await nothingHere(req, wanted) }
+      return { status, headers, body: await nothingHere(req, wanted, captured) }
     if (!isBlankDocument(captured) && !isBareFailure(req, captured)) return captured
     const { bytes } = await readers.failure(wanted.path, { status }).body('identity')
     return { status: 500, headers: { ...headers, 'content-type': html }, body: bytes }
   }
 
-  /** In the frame of the desk for who is signed in, for others as wherever nothing is. */
-  async function nothingHere(req: IncomingMessage, { path, nonce }: Wanted) {
+  /**
+   * In the frame of the desk where no page has such an address. Where one has, and will not
+   * say whether there is such a person, the answer is the same bytes for everybody.
+   */
+  async function nothingHere(
+    req: IncomingMessage,
+    { path, nonce }: Wanted,
+    captured: Captured,
+  ) {
     const locale = localeOf(path)
-    const at = paths.desk.notFound(locale)
-    const page = await ask(req, { path: at, nonce, method: 'GET', body: Buffer.alloc(0) })
-    if (page.status === 200 && isPage(page) && !isBlankDocument(page)) return page.body
+    const frame = { path: paths.desk.notFound(locale), nonce, method: 'GET' }
+    const page = isBlankDocument(captured)
+      ? undefined
+      : await ask(req, { ...frame, body: Buffer.alloc(0) })
+    if (page?.status === 200 && isPage(page) && !isBlankDocument(page)) return page.body
     const { bytes } = await (await readers.notFound(locale)).body('identity')
     return bytes
   }

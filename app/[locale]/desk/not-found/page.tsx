@@ -8,7 +8,7 @@ export default async function DeskNotFoundPage({
   params,
 }: PageProps<'/[locale]/desk/not-found'>) {
   const { locale } = await params
-  await requireEditor(paths.desk.signIn(locale))
+  await requireEditor(paths.desk.signIn(locale, paths.desk.notFound(locale)))
   const t = translator(locale)
 
   return (
