@@ -88,7 +88,10 @@ const invariants: readonly Invariant[] = [
     says: 'A removed person leaves a tombstone.',
     held: [
       ['db/publication.test.ts', 'of a person at level %s there is no row in any table'],
-      ['db/mutations/roll-lists.test.ts', 'who was removed on request does not come back'],
+      [
+        'db/mutations/roll-lists.test.ts',
+        'who was removed on request does not come back',
+      ],
     ],
     later:
       'imports, which could bring a person back; a removal keeps the row and its history',
