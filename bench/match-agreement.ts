@@ -47,7 +47,7 @@ let [lines, same] = [0, 0]
 const differing: string[] = []
 for (const text of lists) {
   const here = onServer(db, people, text)
-  const there = browser.recognise(text, () => {})
+  const { lines: there } = browser.recognise(text, () => {})
   for (const [at, line] of here.entries()) {
     const other = there[at]
     const said = other && `${other.pile} ${other.people.map(({ person }) => person.slug)}`

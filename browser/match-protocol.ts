@@ -1,4 +1,4 @@
-import type { Recognised } from './recognise.ts'
+import type { Answer } from './recognise.ts'
 
 /** `run` numbers the lists of one visit: what comes for an earlier one is dropped. */
 export type ToWorker =
@@ -8,4 +8,4 @@ export type ToWorker =
 export type FromWorker =
   | { ready: number }
   | { done: number; of: number; run: number }
-  | { lines: Recognised[]; run: number }
+  | (Answer & { run: number })

@@ -11,7 +11,10 @@ export type Candidate = Recognised['people'][number]
 export function filled(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (place, name) => {
     const value = values[name]
-    return typeof value === 'number' ? value.toLocaleString(language()) : (value ?? place)
+    // Chromium has no Belarusian, which writes numbers as Russian does.
+    return typeof value === 'number'
+      ? value.toLocaleString([language(), 'ru'])
+      : (value ?? place)
   })
 }
 

@@ -24,6 +24,8 @@ export type MatchWords = {
   certainty: Record<Certainty, string>
   born: string
   together: string
+  /** `{n}` lines. */
+  unread: string
   sure: Record<'good' | 'fair' | 'poor', string>
   reasons: Record<PublicReason, string>
   columns: string[]

@@ -12,8 +12,8 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     tell({ ready: known.people })
   } else if (known) {
     const { text, run } = data
-    const lines = known.recognise(text, (done, of) => tell({ done, of, run }))
-    tell({ lines, run })
+    const answer = known.recognise(text, (done, of) => tell({ done, of, run }))
+    tell({ ...answer, run })
   }
 }
 

@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from './match-protocol.ts'
 import { filled } from './match-text.ts'
 import type { MatchWords } from './match-words.ts'
 import { part, slot } from './page-parts.ts'
-import type { Recognised } from './recognise.ts'
+import type { Answer, Recognised } from './recognise.ts'
 
 // The page that says who of a pasted list is on record. It fetches all names once, before
 // anything is typed; after that it sends nothing, asks for nothing and keeps nothing.
@@ -55,7 +55,7 @@ function hear(message: FromWorker) {
     check.disabled = false
     say('ready', { n: message.ready })
   } else if (message.run !== run) return
-  else if ('lines' in message) show(message.lines)
+  else if ('lines' in message) show(message)
   else say('working', { done: message.done, of: message.of })
 }
 
@@ -66,7 +66,7 @@ function start() {
 
 const atOnce = 50
 
-function show(found: Recognised[]) {
+function show({ lines: found, unread }: Answer) {
   lines = found
   drawn.replaceChildren()
   results.hidden = found.length === 0
@@ -75,6 +75,9 @@ function show(found: Recognised[]) {
   for (const { pile } of found) counts[pile] += 1
   for (const pile of ['clear', 'to_decide', 'unknown'] as const)
     slot(results, `count-${pile}`).textContent = filled('{n}', { n: counts[pile] })
+  slot(results, 'unread').textContent = unread.join('\n')
+  slot(results, 'unread-count').textContent = filled(words.unread, { n: unread.length })
+  part('match-unread', HTMLElement).hidden = unread.length === 0
   say('done', { of: found.length, ...counts })
   drawFrom(0, run)
   title.focus()

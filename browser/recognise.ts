@@ -1,6 +1,7 @@
 import { againstIndex, offeredTo } from '#domain/list-lookup'
 import { markLength } from '#domain/list-marks'
 import { matchList } from '#domain/list-match'
+import { linesIn } from '#domain/list-passages'
 import type { Pile, Reason } from '#domain/match-candidate'
 import {
   type IndexedPerson,
@@ -8,7 +9,7 @@ import {
   type MatchIndex,
   unpackIndex,
 } from '#domain/match-index'
-import { cutList } from '#domain/pasted-list'
+import { cutList, type ListPart } from '#domain/pasted-list'
 import { learnReadings } from './readings.ts'
 
 export type Recognised = {
@@ -20,6 +21,9 @@ export type Recognised = {
   /** Entries by their places that may mean the same people. */
   collidesWith: number[]
 }
+
+/** Everybody on a list, and its lines in which nobody was found. */
+export type Answer = { lines: Recognised[]; unread: string[] }
 
 const chunk = 20
 
@@ -33,18 +37,16 @@ export function recogniser(index: MatchIndex, today: string) {
   const against = againstIndex(people, on)
 
   /** Who is meant by each entry of a text; says on the way how many are done. */
-  function recognise(
-    text: string,
-    tell: (done: number, of: number) => void,
-  ): Recognised[] {
-    const entries = cutList(text).filter((part) => part.kind === 'entry')
+  function recognise(text: string, tell: (done: number, of: number) => void): Answer {
+    const parts = cutList(text)
+    const entries = parts.filter((part) => part.kind === 'entry')
     const understood = entries.map((entry) => entry.understood)
     // What is found here is remembered, and only collisions need the whole list.
     for (let done = 0; done < understood.length; done += chunk) {
       tell(done, understood.length)
       matchList(understood.slice(done, done + chunk), against)
     }
-    return matchList(understood, against).map((match, at) => ({
+    const lines = matchList(understood, against).map((match, at) => ({
       raw: unmarked(entries[at]?.raw ?? ''),
       pile: match.pile,
       collidesWith: match.collidesWith,
@@ -53,9 +55,18 @@ export function recogniser(index: MatchIndex, today: string) {
         return person ? [{ person, score, reasons }] : []
       }),
     }))
+    return { lines, unread: parts.flatMap(unreadIn) }
   }
 
   return { people: people.length, recognise }
 }
+
+/** Headings, prose, and names that are unlike names. */
+const unreadIn = ({ kind, raw }: ListPart) =>
+  kind === 'entry'
+    ? []
+    : linesIn(raw, { startsAt: 0, endsAt: raw.length }).map((line) =>
+        raw.slice(line.startsAt, line.endsAt),
+      )
 
 const unmarked = (raw: string) => raw.trim().slice(markLength(raw.trim())).trim()

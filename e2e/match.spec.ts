@@ -49,6 +49,18 @@ test('a list is recognised line by line', { tag: '@js' }, async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Line by line' })).toBeFocused()
 })
 
+test('lines in which no name was found are named', { tag: '@js' }, async ({ page }) => {
+  await open(page)
+  await recognise(page, `${pasted}Gone are we all\n—\n`)
+  const unread = page.locator('#match-unread')
+  await expect(unread).toContainText('Lines in which no name was found: 2')
+  await unread.locator('summary').click()
+  await expect(unread.getByText('Gone are we all')).toBeVisible()
+  await expect(unread).toContainText('Вызваленыя, спіс:')
+  await recognise(page, 'Ales Bialiatski')
+  await expect(unread).toBeHidden()
+})
+
 test('after the names are loaded nothing is asked of anybody, and nothing is kept', {
   tag: '@js',
 }, async ({ page, context }) => {

@@ -35,6 +35,16 @@ export function MatchResults({ locale }: { locale: string }) {
         translate="no"
         className="mt-4 list-decimal border-t border-line ps-9 marker:text-muted"
       />
+      <details id="match-unread" className="mt-4" hidden>
+        <summary data-slot="unread-count" className="cursor-pointer" />
+        <p className="mt-1 max-w-prose text-sm text-muted">{t('match.unreadHow')}</p>
+        <p
+          data-slot="unread"
+          translate="no"
+          dir="auto"
+          className="mt-1 border-s-2 border-line ps-3 wrap-anywhere whitespace-pre-line"
+        />
+      </details>
       <LineTemplate />
       <PersonTemplate locale={locale} />
     </div>

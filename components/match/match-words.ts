@@ -64,6 +64,7 @@ export function matchWords(locale: string): MatchWords {
     certainty: table(certainties, (name) => words(locale, 'certainty', name)),
     born: t('match.born', places),
     together: t('match.together', places),
+    unread: t('match.unread', places),
     sure: table(['good', 'fair', 'poor'], (name) => t(`match.sure.${name}`)),
     reasons: table(publicReasons, (name) => t(`match.reasons.${name}`, places)),
     columns: columns.map((name) => t(`match.columns.${name}`)),
