@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacters } from '#tests/any-characters'
 import { markedLists } from './marked-lists.ts'
 import { plainLists } from './pasted-lists.ts'
 import { prose, tables } from './pasted-prose.ts'
@@ -42,10 +43,7 @@ export const fragments: fc.Arbitrary<string> = fc
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fragments,
   fc.constantFrom(...lists),
-  // As `unit: 'binary'` does, which takes a second to get ready.
-  fc
-    .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 200 })
-    .map((points) => String.fromCodePoint(...points)),
+  anyCharacters(200),
   fc
     .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 })
     .map((units) => String.fromCharCode(...units)),
