@@ -17,5 +17,6 @@ export function beginTest() {
 /** Called by `tests/setup.ts` after every test, and after the last of a file. */
 export function endOf(term: Term) {
   now = 'file'
-  for (const takeBack of takingBack[term].splice(0)) takeBack()
+  // What was lent last goes first: it may rest on what was lent before.
+  for (const takeBack of takingBack[term].splice(0).reverse()) takeBack()
 }

@@ -4,6 +4,7 @@ import { publishEverything } from '#db/publish'
 import { closePublishers, publisherIn, publishPending } from '#db/publisher'
 import { openPublisher } from '#db/publisher-connection'
 import { contentOf } from '#tests/content'
+import { whenDone } from '#tests/lending'
 import { closeLent, lentPlace } from '#tests/lent-place'
 
 export type Place = {
@@ -32,10 +33,7 @@ function publishQuickly(folder: string) {
 
 /** What is published, and what would be if it were made from nothing. */
 export function publishedTwice({ folder }: Place) {
-  const again = rebuilds.get(folder) ?? openPublisher(folder, 'again.db')
-  rebuilds.set(folder, again)
-  again.$client.pragma('synchronous = OFF')
-  again.$client.pragma('foreign_keys = OFF')
+  const again = rebuilds.get(folder) ?? rebuildIn(folder)
   again.$client.transaction(() => publishEverything(again))()
   const [published, rebuilt] = ['public.db', 'again.db'].map((file) =>
     contentOf(join(folder, file)),
@@ -45,10 +43,20 @@ export function publishedTwice({ folder }: Place) {
 
 const rebuilds = new Map<string, PublicDb>()
 
+function rebuildIn(folder: string): PublicDb {
+  const again = openPublisher(folder, 'again.db')
+  again.$client.pragma('synchronous = OFF')
+  again.$client.pragma('foreign_keys = OFF')
+  rebuilds.set(folder, again)
+  whenDone(() => {
+    rebuilds.delete(folder)
+    again.$client.close()
+  })
+  return again
+}
+
 /** Called by `tests/setup.ts` when a test file is done. */
 export function closePlaces() {
   closePublishers()
-  for (const { $client: sqlite } of rebuilds.values()) sqlite.close()
-  rebuilds.clear()
   closeLent()
 }
