@@ -85,6 +85,44 @@ for (const tag of ['@no-js', '@js']) {
   })
 }
 
+for (const tag of ['@no-js', '@js'])
+  test(`people found one after another are chosen together ${tag}`, async ({
+    page,
+    signInAsEditor,
+  }) => {
+    const { people } = aCaseOf(3)
+    const [first, second, third] = people.map(({ name }) => name)
+    if (!first || !second || !third) throw new Error('there are three')
+    const box = page.getByRole('searchbox', { name: 'Find a person' })
+    const tick = (name: string) => page.getByLabel(`Tick: ${name}`, { exact: true })
+    await signInAsEditor()
+    await page.goto(paths.desk.people('en'))
+    for (const name of [first, second, third]) {
+      await box.fill(name)
+      await box.press('Enter')
+      await tick(name).check()
+    }
+    const before = page.getByRole('group', { name: 'Ticked before' })
+    await expect(before.getByRole('checkbox')).toHaveCount(2)
+    await before.getByRole('checkbox', { name: second }).uncheck()
+    await box.fill('Bialiatski')
+    await box.press('Enter')
+    await expect(before.getByRole('checkbox', { name: first })).toBeChecked()
+    await expect(before.getByRole('checkbox', { name: third })).toBeChecked()
+    await expect(before.getByText(second)).toHaveCount(0)
+    expect(await violations(page)).toEqual([])
+    await box.fill('')
+    await box.press('Enter')
+    await page.getByRole('button', { name: 'Next' }).click()
+    await expect(page.getByText(/Page 2 of/)).toBeVisible()
+    await page
+      .getByRole('button', { name: 'Record the releases of those ticked' })
+      .click()
+    await expect(
+      page.getByRole('heading', { name: 'Record the releases of 2 people' }),
+    ).toBeVisible()
+  })
+
 test('by the keyboard alone one release takes no more than eleven inputs', {
   tag: '@js',
 }, async ({ page, signInAsEditor }) => {

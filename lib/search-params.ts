@@ -11,6 +11,10 @@ export function readSearch(params: SearchParams) {
   }
 }
 
+/** All that are whole numbers of a parameter that may stand more than once. */
+export const wholeNumbers = (value: string | string[] | undefined): number[] =>
+  [value ?? []].flat().flatMap((one) => wholeNumber(one) ?? [])
+
 export function wholeNumber(value: string | string[] | undefined): number | undefined {
   const text = first(value)
   return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : undefined

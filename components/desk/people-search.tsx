@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button'
 import { DataTable } from '#components/ui/data-table'
 import { Empty } from '#components/ui/empty'
 import type { DeskPersonRow } from '#db/queries/desk-people'
+import type { ReleasePerson } from '#db/queries/release-lines'
 import { localText } from '#i18n/local-text'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
@@ -12,7 +13,7 @@ import { statusWords } from '#i18n/release-words'
 import { words } from '#i18n/words'
 import { DeskPage } from './desk-page.tsx'
 import { Pager } from './pager.tsx'
-import { PersonFinder } from './person-finder.tsx'
+import { FinderField } from './person-finder.tsx'
 
 type Props = {
   locale: string
@@ -21,55 +22,92 @@ type Props = {
   pageSize: number
   rows: readonly DeskPersonRow[]
   total: number
+  /** Who was ticked before the search or on another page. */
+  chosen: readonly ReleasePerson[]
 }
 
 /** Everyone in the record, each with the way to the form that is needed most. */
-export function PeopleSearch({ locale, q, page, pageSize, rows, total }: Props) {
+export function PeopleSearch({ locale, q, page, pageSize, rows, total, chosen }: Props) {
   const t = translator(locale)
   const query = q && `q=${encodeURIComponent(q)}`
+  const here = paths.desk.people(locale)
+  const isChosen = new Set(chosen.map(({ personId }) => personId))
   return (
     <DeskPage
       locale={locale}
       to={(other) => paths.desk.people(other, query)}
       title={t('desk.people.title')}
     >
-      <PersonFinder
-        locale={locale}
-        action={paths.desk.people(locale)}
-        q={q}
-        autoFocus={rows.length === 0 || q === ''}
-      />
-      <p role="status" className="my-3">
-        {t('desk.people.count', { count: total })}
-      </p>
-      {rows.length > 0 ? (
-        <form action={paths.desk.quickRelease(locale)}>
-          <PeopleTable locale={locale} rows={rows} searched={q !== ''} />
-          <p className="mt-4">
-            <Button>{t('quickRelease.ticked')}</Button>{' '}
+      <form action={paths.desk.quickRelease(locale)}>
+        <search>
+          <FinderField
+            {...{ locale, q, formAction: here }}
+            autoFocus={rows.length === 0 || q === ''}
+          />
+        </search>
+        <p role="status" className="my-3">
+          {t('desk.people.count', { count: total })}
+        </p>
+        <Chosen {...{ locale, chosen, rows }} />
+        {rows.length > 0 ? (
+          <PeopleTable {...{ locale, rows, isChosen }} searched={q !== ''} />
+        ) : (
+          <Nobody locale={locale} />
+        )}
+        {rows.length + chosen.length > 0 && (
+          <p className="mt-4 flex flex-wrap gap-2">
+            <Button>{t('quickRelease.ticked')}</Button>
             <Button quiet formAction={paths.desk.duplicates(locale)}>
               {t('identity.compareTicked')}
             </Button>
           </p>
-        </form>
-      ) : (
-        <Nobody locale={locale} />
-      )}
-      <Pager
-        locale={locale}
-        page={page}
-        pages={Math.ceil(total / pageSize)}
-        to={(number) =>
-          paths.desk.people(locale, [query, `page=${number}`].filter(Boolean).join('&'))
-        }
-      />
+        )}
+        <Pager
+          locale={locale}
+          page={page}
+          pages={Math.ceil(total / pageSize)}
+          formAction={here}
+        />
+      </form>
     </DeskPage>
   )
 }
 
-type TableProps = Pick<Props, 'locale' | 'rows'> & { searched: boolean }
+/** Whoever was ticked and is not in view stays ticked, whatever is searched for next. */
+function Chosen({ locale, chosen, rows }: Pick<Props, 'locale' | 'chosen' | 'rows'>) {
+  const t = translator(locale)
+  const shown = new Set(rows.map(({ id }) => id))
+  const others = chosen.filter(({ personId }) => !shown.has(personId))
+  if (others.length === 0) return null
+  return (
+    <fieldset className="my-3 border-s-2 border-line ps-3">
+      <legend className="text-sm text-muted">{t('quickRelease.chosen')}</legend>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {others.map(({ personId, names, slug }) => (
+          <li key={personId}>
+            <label className="flex items-center gap-2">
+              <input
+                type="checkbox"
+                name="person"
+                value={personId}
+                defaultChecked
+                className="size-6"
+              />
+              <PersonName names={names} slug={slug} locale={locale} />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
 
-function PeopleTable({ locale, rows, searched }: TableProps) {
+type TableProps = Pick<Props, 'locale' | 'rows'> & {
+  searched: boolean
+  isChosen: ReadonlySet<number>
+}
+
+function PeopleTable({ locale, rows, searched, isChosen }: TableProps) {
   const t = translator(locale)
   return (
     <DataTable<DeskPersonRow>
@@ -80,7 +118,9 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
         {
           heading: t('quickRelease.tick'),
           card: 'inline',
-          cell: (row) => <Tick locale={locale} row={row} />,
+          cell: (row) => (
+            <Tick locale={locale} row={row} isTicked={isChosen.has(row.id)} />
+          ),
         },
         {
           heading: t('desk.people.name'),
@@ -122,13 +162,18 @@ function PeopleTable({ locale, rows, searched }: TableProps) {
 
 type RowProps = { locale: string; row: DeskPersonRow }
 
-function Tick({ locale, row: { id, names, slug } }: RowProps) {
+function Tick({
+  locale,
+  row: { id, names, slug },
+  isTicked,
+}: RowProps & { isTicked: boolean }) {
   const name = localText(names, locale)?.text ?? slug
   return (
     <input
       type="checkbox"
       name="person"
       value={id}
+      defaultChecked={isTicked}
       aria-label={translator(locale)('quickRelease.tickOf', { name })}
       className="size-6"
     />

@@ -1,5 +1,5 @@
 import type { ReleaseGroup } from '#db/queries/release-lines'
-import { wholeNumber } from '#lib/search-params'
+import { wholeNumber, wholeNumbers } from '#lib/search-params'
 
 type SearchParams = Record<string, string | string[] | undefined>
 
@@ -13,7 +13,7 @@ type Group = ReleaseGroup & {
 
 /** `person=…&person=…`, `case=…`, `facility=…` or `release=…`. */
 export function readGroup(params: SearchParams): Group {
-  const personIds = [params.person ?? []].flat().flatMap((id) => wholeNumber(id) ?? [])
+  const personIds = wholeNumbers(params.person)
   const caseId = wholeNumber(params.case)
   const facilityId = wholeNumber(params.facility)
   const massReleaseId = wholeNumber(params.release)
