@@ -69,18 +69,22 @@ const atOnce = 50
 function show({ lines: found, unread }: Answer) {
   lines = found
   drawn.replaceChildren()
+  nameUnread(unread)
   results.hidden = found.length === 0
   if (found.length === 0) return say('nothing')
   const counts = { clear: 0, to_decide: 0, unknown: 0 }
   for (const { pile } of found) counts[pile] += 1
   for (const pile of ['clear', 'to_decide', 'unknown'] as const)
     slot(results, `count-${pile}`).textContent = filled('{n}', { n: counts[pile] })
-  slot(results, 'unread').textContent = unread.join('\n')
-  slot(results, 'unread-count').textContent = filled(words.unread, { n: unread.length })
-  part('match-unread', HTMLElement).hidden = unread.length === 0
   say('done', { of: found.length, ...counts })
   drawFrom(0, run)
   title.focus()
+}
+
+function nameUnread(unread: readonly string[]) {
+  slot(results, 'unread').textContent = unread.join('\n')
+  slot(results, 'unread-count').textContent = filled(words.unread, { n: unread.length })
+  part('match-unread', HTMLElement).hidden = unread.length === 0
 }
 
 /** Some now and the others as the page has time, so that it never stands still. */
@@ -97,6 +101,7 @@ function clear() {
   lines = []
   list.value = ''
   drawn.replaceChildren()
+  nameUnread([])
   results.hidden = true
   if (!check.disabled) say('cleared')
   list.focus()

@@ -136,6 +136,7 @@ test('a list is cleared without a trace, and an empty one says so', {
   await recognise(page)
   await clear(page).click()
   await expect(lines(page)).toHaveCount(0)
+  expect(await page.locator('body').textContent()).not.toContain('Вызваленыя, спіс')
   await expect(field(page)).toHaveValue('')
   await expect(field(page)).toBeFocused()
   await check(page).click()

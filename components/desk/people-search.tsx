@@ -17,6 +17,8 @@ import { FinderField } from './person-finder.tsx'
 
 type Props = {
   locale: string
+  /** What was searched for, and who was ticked, as an address says it. */
+  query: string
   q: string
   page: number
   pageSize: number
@@ -27,9 +29,17 @@ type Props = {
 }
 
 /** Everyone in the record, each with the way to the form that is needed most. */
-export function PeopleSearch({ locale, q, page, pageSize, rows, total, chosen }: Props) {
+export function PeopleSearch({
+  locale,
+  query,
+  q,
+  page,
+  pageSize,
+  rows,
+  total,
+  chosen,
+}: Props) {
   const t = translator(locale)
-  const query = q && `q=${encodeURIComponent(q)}`
   const here = paths.desk.people(locale)
   const isChosen = new Set(chosen.map(({ personId }) => personId))
   return (

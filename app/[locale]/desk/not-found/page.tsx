@@ -3,7 +3,7 @@ import { DeskPage } from '#components/desk/desk-page'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 
-/** What the front answers, with 404, wherever the desk has nothing, or nothing for the editor. */
+/** What the front answers, with 404, at addresses that no page of the desk has. */
 export default async function DeskNotFoundPage({
   params,
 }: PageProps<'/[locale]/desk/not-found'>) {

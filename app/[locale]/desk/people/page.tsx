@@ -12,16 +12,19 @@ export default async function DeskPeoplePage({
 }: PageProps<'/[locale]/desk/people'>) {
   const { locale } = await params
   const asked = await searchParams
-  const { q, page, query } = readSearch(asked)
+  const { q, page, query: searched } = readSearch(asked)
+  const ids = wholeNumbers(asked.person)
+  const query = [searched, ...ids.map((id) => `person=${id}`)].filter(Boolean).join('&')
   await requireEditor(paths.desk.signIn(locale, paths.desk.people(locale, query)))
 
   return (
     <PeopleSearch
       locale={locale}
+      query={query}
       q={q}
       page={page}
       pageSize={deskPageSize}
-      chosen={listGroup(deskDb(), { personIds: wholeNumbers(asked.person) }).people}
+      chosen={listGroup(deskDb(), { personIds: ids }).people}
       {...searchRecord(deskDb(), { q, page })}
     />
   )
