@@ -7,7 +7,8 @@ import type { PermissionRecord, Someone } from './permission-record.ts'
 
 /** Whom nobody ever recorded. */
 export const absent: Someone = {
-  ...{ token: 'Zqnobody', slug: 'zqnobody', source: 'zqnobody-source' },
+  ...{ token: 'Zqnobodyofthisnamewaseverrecorded' },
+  ...{ slug: 'zqnobody', source: 'zqnobody-source' },
   ...{
     person: 4711,
     name: 4711,
@@ -65,18 +66,24 @@ export const get = (path: string, cookie: string, headers = {}) =>
   ask(path, { headers: { ...(cookie && { cookie }), ...aReader(), ...headers } })
 
 /** The body without what is another's each time: nonces, and the ids asked for. */
-export function bodyOf(answer: Answer, of: Someone): string {
+export function bodyOf(answer: Answer, asked: readonly Someone[]): string {
   const policy = String(answer.headers['content-security-policy'] ?? '')
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'nonce'
-  return withoutIds(textOf(answer).replaceAll(nonce, ''), of)
+  return withoutIds(textOf(answer).replaceAll(nonce, ''), asked)
 }
 
-export function withoutIds(text: string, of: Someone): string {
-  // The number of a revision is short, and stands in many another.
-  const { revision, ...rest } = of
-  const ids = [...new Set(Object.values(rest).map(String))]
-  const plain = ids.reduce((left, id) => left.replaceAll(id, '#'), text)
-  return plain.replaceAll(`/${revision}`, '/#').replaceAll(`"${revision}"`, '"#"')
+/**
+ * Two answers that are compared lose the ids of both who were asked for: the number of a
+ * revision is short and stands in many an address that is the same in both.
+ */
+export function withoutIds(text: string, asked: readonly Someone[]): string {
+  const long = asked.flatMap(({ revision: _, ...ids }) => Object.values(ids).map(String))
+  const plain = [...new Set(long)].reduce((left, id) => left.replaceAll(id, '#'), text)
+  return asked.reduce(
+    (left, { revision }) =>
+      left.replaceAll(`/${revision}`, '/#').replaceAll(`"${revision}"`, '"#"'),
+    plain,
+  )
 }
 
 export function kindOf({ status, headers }: Answer): Expected | number {
