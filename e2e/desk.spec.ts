@@ -26,6 +26,12 @@ for (const tag of ['@no-js', '@js']) {
     await expect(page).toHaveURL(paths.desk.person('en', 1))
     await page.goto(paths.desk.home('en'))
     await expect(page.getByRole('link', { name })).toBeVisible()
+    const current = page
+      .getByRole('navigation', { name: 'Desk' })
+      .locator('[aria-current]')
+    await expect(current).toHaveCount(0)
+    await page.getByRole('link', { name: 'People in the record' }).click()
+    await expect(current).toHaveText('People in the record')
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
     await page.goto(paths.desk.home('en'))

@@ -1,3 +1,4 @@
+import { DeskLinks } from '#components/desk/desk-links'
 import { Button } from '#components/ui/button'
 import type { Editor } from '#domain/editor'
 import { mayDo } from '#domain/permissions'
@@ -70,19 +71,7 @@ function DeskNavigation({ locale, editor, waiting, corrections }: Shown) {
     ...(mayDo(editor, 'manage')
       ? [{ href: paths.desk.accounts(locale), words: t('desk.nav.accounts') }]
       : []),
-    { href: paths.home(locale), words: t('desk.nav.site') },
   ]
-  return (
-    <nav aria-label={t('desk.nav.label')} className="w-full">
-      <ul className="-mx-2 flex flex-wrap">
-        {links.map(({ href, words }) => (
-          <li key={href}>
-            <a href={href} className="block px-2 py-1 no-underline hover:underline">
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const site = { href: paths.home(locale), words: t('desk.nav.site') }
+  return <DeskLinks label={t('desk.nav.label')} {...{ links, site }} />
 }

@@ -1,3 +1,4 @@
+import { ariaCurrent } from '#i18n/aria-current'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { LocaleSwitch } from './locale-switch.tsx'
@@ -46,7 +47,7 @@ function SiteNavigation({ locale, here }: { locale: string; here: string }) {
           <li key={href}>
             <a
               href={href}
-              aria-current={currency(here, href)}
+              aria-current={ariaCurrent(here, href)}
               className="block px-1.5 py-1 no-underline hover:underline lg:px-2 aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {words}
@@ -56,10 +57,4 @@ function SiteNavigation({ locale, here }: { locale: string; here: string }) {
       </ul>
     </nav>
   )
-}
-
-/** A link to this very page, or to the list that this page belongs to. */
-function currency(here: string, href: string) {
-  if (here === href) return 'page'
-  return here.startsWith(`${href}/`) ? 'true' : undefined
 }

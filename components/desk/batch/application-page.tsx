@@ -126,7 +126,10 @@ function People({ locale, to, lines }: PeopleProps) {
           cell: ({ personId, names, slug }) => {
             const name = localText(names, locale)
             return (
-              <a href={paths.desk.person(locale, personId)}>
+              <a
+                href={paths.desk.person(locale, personId)}
+                className="inline-block wrap-anywhere sm:min-w-40"
+              >
                 <InLanguage
                   text={name?.text ?? slug}
                   lang={name?.lang ?? null}
