@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { e2eFolder, e2eOrigin, e2ePort } from '#scripts/e2e-place'
+import { e2eOrigin, e2ePlaces } from '#scripts/e2e-place'
 import { findBrowser, launchOptions } from '#scripts/find-browser'
 
 // Looked for once: the workers read this file too, and inherit the answer.
@@ -8,7 +8,7 @@ process.env.HABEAS_BROWSER ??= JSON.stringify(await findBrowser())
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  workers: 2,
+  workers: e2ePlaces.length,
   fullyParallel: true,
   // Nothing here is about speed: two loaded cores may take their time.
   timeout: 600_000,
@@ -31,18 +31,18 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
+  webServer: e2ePlaces.map(({ port, origin, folder }) => ({
     command: `"${process.execPath}" scripts/e2e-server.ts`,
     env: {
-      PORT: String(e2ePort),
-      HABEAS_ORIGIN: e2eOrigin,
-      HABEAS_DATA: e2eFolder,
+      PORT: String(port),
+      HABEAS_ORIGIN: origin,
+      HABEAS_DATA: folder,
       // So that a test can be many readers; whoever names no address has the browser's.
       HABEAS_PROXIED: 'yes',
     },
-    url: `${e2eOrigin}/api/health`,
+    url: `${origin}/api/health`,
     timeout: 120_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  })),
 })

@@ -1,9 +1,21 @@
 import { resolve } from 'node:path'
+import { invariant } from '#lib/invariant'
 
-/** Where the browser tests' own server is, and its data: a port of one's own keeps runs apart. */
-export const e2ePort = Number(process.env.HABEAS_E2E_PORT ?? 3100)
-export const e2eOrigin = `http://localhost:${e2ePort}`
-export const e2eFolder = resolve('data', `e2e-${e2ePort}`)
+const firstPort = Number(process.env.HABEAS_E2E_PORT ?? 3100)
+
+/**
+ * Where the servers of the browser tests are, and their data: each of the tests that run
+ * at once has a record of its own, so that none writes between the looks of another.
+ */
+export const e2ePlaces = [firstPort, firstPort + 1].map((port) => ({
+  port,
+  origin: `http://localhost:${port}`,
+  folder: resolve('data', `e2e-${port}`),
+}))
+
+const own = e2ePlaces[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]
+invariant(own, 'there is a place for each test that runs at once')
+export const { origin: e2eOrigin, folder: e2eFolder } = own
 
 /**
  * Who has an account in the browser tests, made anew with the database. Tests open their
