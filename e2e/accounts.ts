@@ -15,14 +15,17 @@ import { type E2eAccount, e2eEmail, e2eFolder, e2eOrigin } from '#scripts/e2e-pl
 export type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0]
 type Place = { folder: string; origin: string }
 
+const here: Place = { folder: e2eFolder, origin: e2eOrigin }
+
 /** A session in the server's own record, as signing in would have left it. */
-export function cookiesOf(
-  account: E2eAccount,
-  place: Place = { folder: e2eFolder, origin: e2eOrigin },
-): Promise<Cookies> {
+export const cookiesOf = (account: E2eAccount, place = here) =>
+  cookiesOfEmail(e2eEmail(account), place)
+
+/** The same of whoever has an account with this e-mail. */
+export function cookiesOfEmail(email: string, place = here): Promise<Cookies> {
   return at(place, async (db) => {
-    const editorId = findAccount(db, e2eEmail(account))?.id
-    invariant(editorId, `${account} has an account`)
+    const editorId = findAccount(db, email)?.id
+    invariant(editorId, `${email} has an account`)
     const headers = new Headers({ 'user-agent': 'Chrome/1' })
     const opened = await openSession(db, editorId, headers)
     return (opened?.getSetCookie() ?? []).map(asCookie)
@@ -33,7 +36,7 @@ export type OwnAccount = { email: string; name: string; password: string; secret
 
 /** An account of one test's own, with an app whose codes are still all unused. */
 export function anOwnAccount(role: Role = 'editor'): Promise<OwnAccount> {
-  return at({ folder: e2eFolder, origin: e2eOrigin }, async (db) => {
+  return at(here, async (db) => {
     const word = newId().toString(36)
     const [email, name] = [`${word}@example.org`, `Pen ${word}`]
     const password = randomBytes(12).toString('base64url')

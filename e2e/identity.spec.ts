@@ -9,6 +9,7 @@ import { overflow, violations } from './axe.ts'
 import { aPersonInTheRecord, inRecord } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 import { acceptProposal } from './second-person.ts'
+import { turnTo } from './turn-to.ts'
 
 /** Two records of one person: the same names, one day of birth and another. */
 function twoOfOne() {
@@ -64,10 +65,9 @@ test('two records of one person are found, become one, redirect, and are two aga
   await page.goto(paths.desk.duplicates('en'))
   expect(await violations(page)).toEqual([])
   const [low, high] = [first.id, second.id].sort((a, b) => a - b) as [number, number]
-  await page
-    .locator(`a[href="${paths.desk.mergePeople('en', low, high)}"]`)
-    .first()
-    .focus()
+  const pair = page.locator(`a[href="${paths.desk.mergePeople('en', low, high)}"]`)
+  await turnTo(page, pair)
+  await pair.first().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: /one person\?$/ })).toBeVisible()
   await page.goto(paths.desk.mergePeople('en', first.id, second.id))

@@ -104,6 +104,8 @@ test('on a phone a person is hidden by one touch, and a removed one does not com
   })
   await page.goto(paths.desk.newPerson('en'))
   await page.getByRole('button', { name: /add a row/ }).tap()
+  // Before the page is alive the answer is another page, in which nothing is typed yet.
+  await expect(page.getByText('Nothing is saved yet.')).toBeVisible()
   await page.getByLabel('Name in full').first().fill(`${word} Testperson`)
   await page.getByLabel('Language of the name').first().fill('en')
   await page.getByLabel('Source', { exact: true }).fill(source)

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
@@ -11,7 +12,7 @@ import { ask } from './ask.ts'
 export type OwnPlace = {
   origin: string
   folder: string
-  stop: () => void
+  stop: () => Promise<void>
 }
 
 export async function anOwnPlace(): Promise<OwnPlace> {
@@ -30,8 +31,11 @@ export async function anOwnPlace(): Promise<OwnPlace> {
     },
   })
   await firstPage(`${origin}/api/health`)
-  const stop = () => {
+  const stop = async () => {
+    const ended = once(server, 'exit')
     server.kill('SIGTERM')
+    // Until then it writes there.
+    await ended
     rmSync(folder, { recursive: true, force: true })
   }
   return { origin, folder, stop }

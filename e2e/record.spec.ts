@@ -142,7 +142,7 @@ for (const { locale, ...said } of readers) {
     const head = page.getByRole('article').locator('header')
     await expect(head).toContainText(said.onPaper)
     await expect(head).toContainText('Al Jazeera')
-    await page.goto(paths.people(locale, 'status=held_unspecified'))
+    await page.goto(paths.people(locale, 'q=Statkevich&status=held_unspecified'))
     await expect(
       page.getByRole('main').getByRole('link', { name: 'Mikola Statkevich' }),
     ).toHaveCount(1)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { ask } from './ask.ts'
 import { violations } from './axe.ts'
 import { expectSafeHeaders } from './document.ts'
@@ -25,6 +25,27 @@ test('the keyboard alone: type, choose, go', { tag: '@js' }, async ({ page }) =>
   await expect(likest).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/en/people/maria-kalesnikava')
+})
+
+test('whoever chooses is not given other people in the meantime', {
+  tag: '@js',
+}, async ({ page }) => {
+  await page.goto('/en')
+  await box(page).fill('калес')
+  await expect(options(page).first()).toBeVisible()
+  const toSuggestions = (request: Request) => request.url().includes('/api/suggestions')
+  await page.route('**/api/suggestions?*', () => {})
+  const asked = page.waitForEvent('request', toSuggestions)
+  await page.keyboard.type('н')
+  await asked
+  const givenUp = page.waitForEvent('requestfailed', toSuggestions)
+  await page.keyboard.press('ArrowDown')
+  await givenUp
+  const chosen = options(page).first()
+  await expect(chosen).toHaveAttribute('aria-selected', 'true')
+  const href = (await chosen.getAttribute('data-href')) ?? ''
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(href)
 })
 
 test('Escape closes the list and keeps what was typed; Enter then searches', {
@@ -83,7 +104,9 @@ for (const colorScheme of ['light', 'dark'] as const)
   })
 
 test('suggestions are data, whatever is asked', async () => {
-  for (const query of ['', '?q=', '?q=%3Cscript%3E&locale=xx', `?q=${'a'.repeat(900)}`]) {
+  // Long words: invented names of other tests are like a short one now and then.
+  const element = '?q=%3Cscriptofnobodyeverrecorded%3E&locale=xx'
+  for (const query of ['', '?q=', element, `?q=${'a'.repeat(900)}`]) {
     const answer = await ask(`/api/suggestions${query}`)
     if (answer.status === 308) continue
     expect(answer.status).toBe(200)

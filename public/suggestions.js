@@ -33,8 +33,7 @@ function suggest(input) {
   input.after(list, status)
 
   input.addEventListener('input', () => {
-    clearTimeout(timer)
-    asking?.abort()
+    stopAsking()
     const q = input.value.trim()
     if (q.length < 2) return close()
     timer = setTimeout(ask, waitMs, q)
@@ -54,7 +53,10 @@ function suggest(input) {
   })
   input.addEventListener('blur', close)
   // The box keeps the focus while one of the list is pressed.
-  list.addEventListener('mousedown', (event) => event.preventDefault())
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault()
+    stopAsking()
+  })
   list.addEventListener('click', ({ target }) => open(target.closest('[role=option]')))
 
   async function ask(q) {
@@ -104,6 +106,7 @@ function suggest(input) {
     const { length } = list.children
     if (list.hidden || length === 0) return
     event.preventDefault()
+    stopAsking()
     // One place more than there are people: the box itself.
     mark(((active + 1 + by + length + 1) % (length + 1)) - 1)
   }
@@ -118,9 +121,14 @@ function suggest(input) {
     row?.scrollIntoView({ block: 'nearest' })
   }
 
-  function close() {
+  // Whoever chooses is not given other people in the meantime.
+  function stopAsking() {
     clearTimeout(timer)
     asking?.abort()
+  }
+
+  function close() {
+    stopAsking()
     list.hidden = true
     status.textContent = ''
     input.setAttribute('aria-expanded', 'false')
