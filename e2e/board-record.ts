@@ -110,7 +110,10 @@ export function asLines(people: readonly Listed[], which: number): string {
 /** A board with a whole list on it: strangers, namesakes, and some who are free already. */
 export function aFullBoard(): E2eBoard {
   const board = aBoard(105)
-  const strangers = invented(15, 'russian', new Set()).map((one) => ({ ...one, id: 0 }))
+  const strangers = invented(15, 'russian', familiesOfTheRecord()).map((one) => ({
+    ...one,
+    id: 0,
+  }))
   inRecord((tx) => {
     for (const { id } of board.people.slice(0, 4))
       aRelease(tx, id, { on: '2023-05', type: 'full_term_served' })
