@@ -11,8 +11,8 @@ export default defineConfig({
   workers: e2ePlaces.length,
   fullyParallel: true,
   // Nothing here is about speed: two loaded cores may take their time.
-  timeout: 600_000,
-  expect: { timeout: 20_000 },
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

@@ -10,6 +10,9 @@ const { data } = paths
 const inPeace = (compared: () => Promise<void>) =>
   expect(compared).toPass({ timeout: 60_000 })
 
+/** Asked anew again and again, and no answer is that it was too often. */
+const asReader = () => ({ headers: aReader() })
+
 const json = (answer: Answer) => JSON.parse(textOf(answer))
 
 const addresses = [
@@ -40,13 +43,15 @@ for (const path of addresses)
     expect(answer.headers.ratelimit).toMatch(/^"any";r=\d+;t=\d+$/)
     expect(Object.keys(json(answer)).length).toBeGreaterThan(0)
     await inPeace(async () => {
-      const whole = await ask(path)
+      const whole = await ask(path, asReader())
       const { etag = '' } = whole.headers
-      const again = await ask(path, { headers: { 'if-none-match': etag } })
+      const again = await ask(path, { headers: { 'if-none-match': etag, ...aReader() } })
       expect([again.status, again.body.length]).toEqual([304, 0])
-      const packed = await ask(path, { headers: { 'accept-encoding': 'br' } })
+      const packed = await ask(path, {
+        headers: { 'accept-encoding': 'br', ...aReader() },
+      })
       expect(textOf(packed)).toBe(textOf(whole))
-      const head = await ask(path, { method: 'HEAD' })
+      const head = await ask(path, { method: 'HEAD', ...asReader() })
       expect([head.status, head.headers.etag, head.body.length]).toEqual([200, etag, 0])
     })
   })
@@ -54,13 +59,14 @@ for (const path of addresses)
 test('a list is read to its end by its links, and is its table', async () => {
   await inPeace(async () => {
     const slugs: string[] = []
-    let next: string | null = data.people('country=BY&limit=20')
+    // Of the real record: whom other tests add and hide meanwhile is somebody female.
+    let next: string | null = data.people('country=BY&limit=20&sex=unknown')
     while (next) {
-      const list = json(await ask(next.replace(/^https?:\/\/[^/]+/, '')))
+      const list = json(await ask(next.replace(/^https?:\/\/[^/]+/, ''), asReader()))
       slugs.push(...list.data.map(({ slug }: { slug: string }) => slug))
       next = list.links.next
     }
-    const path = data.people('country=BY')
+    const path = data.people('country=BY&sex=unknown')
     const table = await ask(path, { headers: { accept: 'text/csv', ...aReader() } })
     expect(table.headers).toMatchObject({
       'cache-control': 'no-store',
@@ -137,10 +143,8 @@ for (const locale of locales)
     )
     const found = [...new Set(named.flat().map((path) => path.replaceAll('&amp;', '&')))]
     expect(found.length).toBeGreaterThanOrEqual(10)
-    // A reader may have 20 tables in five minutes, and they are the same in every locale.
-    const asked = locale === 'en' ? found : found.filter((path) => !path.includes('.csv'))
-    for (const path of asked)
-      expect([path, (await askPatiently(path)).status]).toEqual([path, 200])
+    for (const path of found)
+      expect([path, (await askPatiently(path, asReader())).status]).toEqual([path, 200])
   })
 
 test('the page about data has every address, and its examples lead to data', async ({
@@ -154,7 +158,7 @@ test('the page about data has every address, and its examples lead to data', asy
   expect(await examples.count()).toBeGreaterThan(8)
   for (const link of await examples.all()) {
     const to = (await link.getAttribute('href')) ?? ''
-    expect([to, (await ask(to)).status]).toEqual([to, 200])
+    expect([to, (await askPatiently(to, asReader())).status]).toEqual([to, 200])
   }
   await page
     .getByText(/^Parameters \(\d+\)$/)

@@ -35,6 +35,9 @@ export function aBoard(
   count: number,
   traditions: readonly Tradition[] = ['belarusian'],
 ): E2eBoard {
+  // Before the record is locked: nobody else writes while a board is written.
+  const known = familiesOfTheRecord()
+  const all = traditions.flatMap((tradition) => invented(count, tradition, known))
   return inRecord((tx) => {
     const massReleaseId = aMassRelease(tx, {
       on: '2025-12-13',
@@ -46,33 +49,41 @@ export function aBoard(
       aSource(tx, { slug, publisher })
       return slug
     })
-    const people = traditions
-      .flatMap((tradition) => invented(count, tradition))
-      .map((one) => kept(tx, one))
+    const people = all.map((one) => kept(tx, one))
     return { massReleaseId, sources, people }
   })
 }
 
-type Invented = Omit<Listed, 'id'> & { sex: string; tradition: string }
+type Invented = Omit<Listed, 'id'> & { sex: string; tradition: Tradition }
 
-/** Each with a family name of their own, so that nobody is taken for another. */
-function invented(count: number, tradition: Tradition): Invented[] {
-  const families = new Set<string>()
+/** Each with a family name nobody else has, so that nobody is taken for another. */
+function invented(count: number, tradition: Tradition, known: Set<string>): Invented[] {
   const people: Invented[] = []
-  for (const person of fictionalPeople(count * 40, newId())) {
-    const family = person.names[0]?.text.split(' ').at(-1) ?? ''
-    if (person.tradition !== tradition || !person.bornOn) continue
-    if (person.names.length < 2 || families.has(family)) continue
-    families.add(family)
-    const { names, sex } = person
-    people.push({ names, sex, tradition, year: person.bornOn.slice(0, 4) })
-    if (people.length === count) return people
+  if (count === 0) return people
+  for (const person of fictionalPeople(Number.MAX_SAFE_INTEGER, newId())) {
+    const { names, sex, bornOn } = person
+    if (person.tradition !== tradition || !bornOn || names.length < 2) continue
+    const families = names.map(({ text }) => familyIn(text))
+    if (families.some((family) => known.has(family))) continue
+    for (const family of families) known.add(family)
+    people.push({ names, sex, tradition, year: bornOn.slice(0, 4) })
+    if (people.length === count) break
   }
-  throw new Error(`There are not ${count} people of such names`)
+  return people
 }
 
+/** Of all other tests too: without its end, which is another for a woman. */
+function familiesOfTheRecord(): Set<string> {
+  const texts = inRecord((tx) =>
+    tx.$client.prepare('SELECT text FROM names').pluck().all(),
+  ) as string[]
+  return new Set(texts.map(familyIn))
+}
+
+const familyIn = (text: string) => text.split(' ').at(-1)?.slice(0, -3) ?? ''
+
 function kept(tx: Tx, { names, year, sex, tradition }: Invented): Listed {
-  const script = recorded[tradition as Tradition]
+  const script = recorded[tradition]
   const first = names.find((name) => name.script === script)
   const id = aPerson(tx, { name: null, fictional: 1, sex, ...dated('birth_on', year) })
   if (first) aName(tx, id, { text: first.text, lang: first.lang, script: first.script })
@@ -81,10 +92,10 @@ function kept(tx: Tx, { names, year, sex, tradition }: Invented): Listed {
 }
 
 /** "1. ШУМЛЕГОВСКАЯ Мария, 1964 г.р." */
-export function asNumbered(people: readonly Listed[]): string {
+export function asNumbered(people: readonly Listed[], which = 1): string {
   return people
     .map(({ names, year }, index) => {
-      const [given = '', ...rest] = (names[1]?.text ?? '').split(' ')
+      const [given = '', ...rest] = (names[which]?.text ?? '').split(' ')
       const family = (rest.at(-1) ?? '').toUpperCase()
       return `${index + 1}. ${[family, given, ...rest.slice(0, -1)].join(' ')}, ${year} г.р.`
     })
@@ -99,7 +110,10 @@ export function asLines(people: readonly Listed[], which: number): string {
 /** A board with a whole list on it: strangers, namesakes, and some who are free already. */
 export function aFullBoard(): E2eBoard {
   const board = aBoard(105)
-  const strangers = invented(15, 'russian').map((one) => ({ ...one, id: 0 }))
+  const strangers = invented(15, 'russian', familiesOfTheRecord()).map((one) => ({
+    ...one,
+    id: 0,
+  }))
   inRecord((tx) => {
     for (const { id } of board.people.slice(0, 4))
       aRelease(tx, id, { on: '2023-05', type: 'full_term_served' })

@@ -80,7 +80,8 @@ test('without JavaScript one decides, confirms what is ticked, and takes back', 
   page,
   signInAsEditor,
 }) => {
-  const board = aPasted(4)
+  // As the record has them: of other spellings one or another is not clear, and has no tick.
+  const board = aPasted(4, { which: 0 })
   await signInAsEditor()
   await page.goto(paths.desk.board('en', board.massReleaseId))
   const entries = page.getByRole('article')
@@ -250,9 +251,9 @@ async function another(browser: Browser, cookies: Cookies): Promise<Page> {
 }
 
 /** A board with one list on it, of so many people. */
-function aPasted(count: number): E2eBoard {
+function aPasted(count: number, { which = 1 } = {}): E2eBoard {
   const board = aBoard(count)
-  inRecord((tx) => list(tx, board, { text: asNumbered(board.people), source: 0 }))
+  inRecord((tx) => list(tx, board, { text: asNumbered(board.people, which), source: 0 }))
   return board
 }
 

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { closePublishers, publishPending } from '#db/publisher'
+import { closePublishers } from '#db/publisher'
 import { locales } from '#i18n/locales'
 import { paths, publicRoutes } from '#i18n/paths'
 import { e2eFolder } from '#scripts/e2e-place'
 import { plantHidden, plantPublic } from '#tests/canary'
+import { sign } from '#tests/tokens'
 import { type Answer, askPatiently, textOf } from './ask.ts'
-import { inRecord } from './desk-record.ts'
+import { inRecord, publish } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 import { missingPages } from './pages.ts'
 
 test.afterAll(closePublishers)
-
-// No word of the catalogues or of the seed ends so, and every token does (tests/tokens.ts).
-const sign = 'hush'
 
 test('nothing hidden is at any address a reader can ask for, in any form', async () => {
   const { slugs, tokens } = inRecord((tx) => {
@@ -25,7 +23,7 @@ test('nothing hidden is at any address a reader can ask for, in any form', async
     const words = all(`SELECT text FROM names WHERE text LIKE '%${sign}' LIMIT 3`)
     return { slugs: ['ada', 'release-shown', ...hidden], tokens: words }
   })
-  publishPending(e2eFolder)
+  publish()
   const ofTheRecord = ['record.db', 'record.db-wal'].map((file) =>
     readFileSync(join(e2eFolder, file)),
   )
@@ -71,7 +69,8 @@ function addresses(slugs: readonly string[], tokens: readonly string[]): string[
 
 /** What was asked for may be said again; nothing else may end so. */
 function expectClean(answer: Answer, path: string) {
-  const asked = [...decodeURIComponent(path).matchAll(/\w*hush/g)].map(([word]) => word)
+  const words = new RegExp(`\\w*${sign}`, 'g')
+  const asked = [...decodeURIComponent(path).matchAll(words)].map(([word]) => word)
   const said = `${JSON.stringify(answer.headers)} ${textOf(answer)}`.toLowerCase()
   const rest = asked.reduce((text, word) => text.replaceAll(word, ''), said)
   expect(rest.includes(sign), path).toBe(false)

@@ -50,6 +50,7 @@ for (const tag of ['@no-js', '@js']) {
     await page.getByLabel('None of them: it stays in dispute').check()
     await page.getByLabel('Reason, for readers (English)').fill('Neither is dated.')
     await page.getByRole('button', { name: 'Save the decision' }).click()
+    await expect(page.getByText('left in dispute')).toBeVisible()
     await page.getByRole('link', { name: 'Public page' }).click()
     await expect(page.getByRole('main')).toContainText('does not choose between them')
     await expect(page.getByRole('main')).toContainText('Neither is dated.')
@@ -107,6 +108,7 @@ for (const tag of ['@no-js', '@js']) {
       'The family says so.',
     )
     await second.getByRole('button', { name: 'Save as chosen' }).click()
+    await expect(both).toHaveCount(0)
     await first.goto(questionOf(person))
     await expect(first.getByText('The family says so.').first()).toBeVisible()
   })
@@ -169,11 +171,15 @@ async function addContradiction(page: Page, person: E2ePerson) {
 /** The queue may be long by now: the newest conflict is on its last page. */
 async function openInQueue(page: Page, { name }: E2ePerson) {
   const link = page.getByRole('link', { name: `Decide: ${name}` })
-  while ((await link.count()) === 0)
-    await page
-      .getByRole('navigation', { name: 'Pages' })
-      .getByRole('link', { name: 'Next' })
-      .click()
+  const next = page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('link', { name: 'Next' })
+  // Of a page that has only begun to come, what is not there says nothing.
+  await page.waitForLoadState()
+  while ((await link.count()) === 0) {
+    await next.click()
+    await page.waitForLoadState()
+  }
   await link.click()
 }
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { closePublishers, publishPending } from '#db/publisher'
+import { closePublishers } from '#db/publisher'
 import type { Tx } from '#db/write'
 import { locales } from '#i18n/locales'
 import { paths } from '#i18n/paths'
 import { e2eFolder } from '#scripts/e2e-place'
 import * as a from '#tests/builders'
 import { type Answer, ask, textOf } from './ask.ts'
-import { aPersonInTheRecord, type E2ePerson, inRecord } from './desk-record.ts'
+import { aPersonInTheRecord, type E2ePerson, inRecord, publish } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 
 test.afterAll(closePublishers)
@@ -16,7 +16,7 @@ test('nothing confidential is in any answer, whatever is asked for and in which 
   const person = aPersonInTheRecord()
   const secret = person.source.replace('source-', 'zzq')
   const { release, hidden, limited } = inRecord((tx) => plant(tx, person, secret))
-  publishPending(e2eFolder)
+  publish()
 
   const slug = `testperson-${person.source.replace('source-', '')}`
   const known = await ask(paths.person('en', slug))
@@ -43,18 +43,18 @@ test('nor in a byte of what is published, nor in the logs of its databases', asy
   const person = aPersonInTheRecord()
   const secret = person.source.replace('source-', 'zzq')
   inRecord((tx) => plant(tx, person, secret))
-  publishPending(e2eFolder)
+  publish()
   expect(bytesOf('record.db').includes(secret)).toBe(true)
   expect(bytesOf('public.db').includes(secret)).toBe(false)
 })
 
 test('nor of whom was public and is hidden', async () => {
   const { id, name } = aPersonInTheRecord()
-  publishPending(e2eFolder)
+  publish()
   const word = name.slice('Testperson '.length).toLowerCase()
-  expect(publishedText()).toContain(word)
+  await expect.poll(publishedText).toContain(word)
   setLevel(id, 'internal')
-  publishPending(e2eFolder)
+  publish()
   // An index keeps of a word only what differs from the one before it.
   await expect.poll(publishedText).not.toContain(word.slice(3))
 })

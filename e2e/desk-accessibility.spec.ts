@@ -6,6 +6,7 @@ import { paths } from '#i18n/paths'
 import {
   aClaim,
   aMassRelease,
+  aName,
   anArrest,
   aPerson,
   aRelease,
@@ -54,11 +55,13 @@ function addresses(locale: string) {
     massReleaseId: 0,
     entryId: 0,
     claimId: 0,
+    revisionId: 0,
     twinId: 0,
     removedId: 0,
     disputed,
   }
   const { id } = aPersonInTheRecord((tx, personId) => {
+    at.revisionId = tx.revisionId
     at.eventId = anArrest(tx, personId, { on: '2020' })
     const field = 'happened_on'
     at.disputed = { subject: 'event', subjectId: at.eventId }
@@ -88,9 +91,12 @@ function addresses(locale: string) {
   const editorId = inRecord(
     (tx) => tx.$client.prepare('SELECT id FROM editors LIMIT 1').pluck().get() as string,
   )
-  const revisionId = inRecord(
-    (tx) => tx.$client.prepare('SELECT max(id) FROM revisions').pluck().get() as number,
-  )
+  // Of this test's own: those of others may be of any length, or being undone.
+  const { revisionId } = at
+  const laterId = inRecord((tx) => {
+    aName(tx, id, { text: 'Another Name', kind: 'alias' })
+    return tx.revisionId
+  })
   const desk = paths.desk
   return [
     desk.home(locale),
@@ -101,7 +107,7 @@ function addresses(locale: string) {
     desk.changes(locale),
     desk.changes(locale, `editor=editor-1&channel=form&from=2025-01-01&person=${id}`),
     desk.undoChanges(locale),
-    desk.undoChanges(locale, [revisionId, revisionId - 1]),
+    desk.undoChanges(locale, [laterId, revisionId]),
     desk.proposals(locale),
     desk.proposals(locale, 'mine=1'),
     desk.proposal(locale, aProposal(id)),

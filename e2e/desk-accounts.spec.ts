@@ -39,9 +39,9 @@ test('an invitation, an app and ten codes lead in, by keyboard and without JavaS
   await expect(page.getByText('You have no recovery codes.')).toBeVisible()
   await pressAt(page, page.getByRole('button', { name: 'Make ten new codes' }))
   await expect(page.getByText('10 recovery codes are left.')).toBeVisible()
-  const codes = await page.getByRole('status').locator('..').getByRole('listitem').all()
-  expect(codes).toHaveLength(10)
-  const recovery = (await codes[0]?.textContent()) ?? ''
+  const codes = page.getByRole('status').locator('..').getByRole('listitem')
+  await expect(codes).toHaveCount(10)
+  const recovery = (await codes.first().textContent()) ?? ''
   await page.goto(address)
   await expect(page.getByText('This link has been used, or has run out.')).toBeVisible()
 
@@ -57,6 +57,8 @@ test('an invitation, an app and ten codes lead in, by keyboard and without JavaS
 
   await signOut(page)
   await pressAt(page, page.getByRole('link', { name: 'Sign in with a recovery code' }))
+  // The page before has a field for the e-mail as well.
+  await expect(page.getByLabel('Recovery code')).toBeVisible()
   await typeAt(page, page.getByLabel('E-mail'), email)
   await typeAt(page, page.getByLabel('Password'), password)
   await typeAt(page, page.getByLabel('Recovery code'), recovery)

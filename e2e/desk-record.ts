@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { invite } from '#auth/invitations'
 import { newId } from '#db/ids'
 import { receiveCorrection } from '#db/mutations/corrections'
+import { publishPending } from '#db/publisher'
 import { openRecord } from '#db/record'
 import type { Tx } from '#db/write'
 import type { NewCorrection } from '#domain/correction'
@@ -32,6 +33,15 @@ export function inRecord<Value>(work: (tx: Tx) => Value): Value {
   const written = write(db, work)
   db.$client.close()
   return written
+}
+
+/**
+ * Publishes all that is written: while the server or another test is publishing, one call
+ * waits five seconds and gives up. The test file has to close publishers at its end.
+ */
+export function publish() {
+  const until = Date.now() + 60_000
+  while (publishPending(e2eFolder).unfinished && Date.now() < until);
 }
 
 /** A request of a reader about a person, as it is kept; its id. */

@@ -17,12 +17,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   signedIn: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
     async ({}, use) => {
-      const known = new Map<E2eAccount, Promise<Cookies>>()
+      const known = new Map<E2eAccount, { at: number; cookies: Promise<Cookies> }>()
       await use((which) => {
         const account = typeof which === 'number' ? editorAccounts[which] : which
-        const cookies = known.get(account) ?? cookiesOf(account)
-        known.set(account, cookies)
-        return cookies
+        const kept = known.get(account)
+        if (kept && Date.now() - kept.at < freshMs) return kept.cookies
+        const opened = { at: Date.now(), cookies: cookiesOf(account) }
+        known.set(account, opened)
+        return opened.cookies
       })
     },
     { scope: 'worker' },
@@ -34,6 +36,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (which = 0) => context.addCookies(await signedIn(which)))
   },
 })
+
+/** After half an hour a session has to be confirmed, and a loop may take as long. */
+const freshMs = 15 * 60_000
 
 const editorAccounts = ['editor', 'other-editor'] as const
 

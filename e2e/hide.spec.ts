@@ -1,11 +1,10 @@
-import { closePublishers, publishPending } from '#db/publisher'
+import { closePublishers } from '#db/publisher'
 import type { Tx } from '#db/write'
 import { locales } from '#i18n/locales'
 import { paths } from '#i18n/paths'
-import { e2eFolder } from '#scripts/e2e-place'
 import * as a from '#tests/builders'
 import { type Answer, ask, textOf } from './ask.ts'
-import { aPersonInTheRecord, type E2ePerson, inRecord } from './desk-record.ts'
+import { aPersonInTheRecord, type E2ePerson, inRecord, publish } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 
 test.afterAll(closePublishers)
@@ -17,7 +16,7 @@ test('whoever is hidden is gone at the very next request, whatever a reader has 
   const kept = await warm(everywhere, name)
 
   hide(id)
-  publishPending(e2eFolder)
+  publish()
 
   for (const { path, encoding, etag } of kept) {
     const headers = { 'accept-encoding': encoding, 'if-none-match': etag }
@@ -31,7 +30,7 @@ test('the hidden and the never known answer alike, to the byte', async () => {
   const { id, profiles } = aKnownPerson()
   for (const path of profiles) await ask(path)
   hide(id)
-  publishPending(e2eFolder)
+  publish()
   for (const locale of locales) {
     const path = profiles.find((one) => one.startsWith(`/${locale}/`)) ?? ''
     const hidden = await ask(path)
@@ -55,7 +54,7 @@ test('nor does a crowd of readers see the hidden once more', async () => {
     }
   })
   hide(id)
-  publishPending(e2eFolder)
+  publish()
   hiddenAt = performance.now()
   await Promise.all(reading)
   expect(seen.filter(({ askedAt, isThere }) => askedAt > hiddenAt && isThere)).toEqual([])
@@ -74,7 +73,7 @@ function aKnownPerson() {
   const person = aPersonInTheRecord()
   const word = person.source.replace('source-', '')
   const release = inRecord((tx) => onARoll(tx, person))
-  publishPending(e2eFolder)
+  publish()
   const profiles = locales.map((locale) => paths.person(locale, `testperson-${word}`))
   // Nothing else rests on the source.
   const gone = [...profiles, paths.source('en', person.source)]

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import type { Tx } from '#db/write'
 import { anApiPlace, answerTo } from '#tests/api-place'
 import * as a from '#tests/builders'
-import { token, tokensFor } from '#tests/tokens'
+import { sign, token, tokensFor } from '#tests/tokens'
 
 const place = anApiPlace()
-const sign = 'hush'
 
 /** A person with a token wherever there can be text, each part in an answer of its own. */
 function aPersonOfTokens(tx: Tx, given: Record<string, unknown>) {

@@ -17,7 +17,7 @@ import {
 } from '#tests/canary'
 import { contentOf } from '#tests/content'
 import { aPlace, type Place } from '#tests/place'
-import { token, tokensPublished } from '#tests/tokens'
+import { sign, token, tokensPublished } from '#tests/tokens'
 
 // Whoever adds a text column plants a token in it (tests/canary.ts), or says here why none
 // can stand there.
@@ -87,10 +87,10 @@ test('no token is in any byte of it', () => {
 test('no token is in any answer of any route, however it is asked', async () => {
   const answers = await everyAnswer(place)
   expect(answers).toContain('"ada"')
-  expect(answers).not.toContain('hush')
+  expect(answers).not.toContain(sign)
   const db = openPublic(join(place.folder, 'public.db'))
   const indexed = await listIndexedPeople(db)
-  expect(JSON.stringify([indexed, suggestPeople(db, 'hush')])).not.toContain('hush')
+  expect(JSON.stringify([indexed, suggestPeople(db, sign)])).not.toContain(sign)
   db.$client.close()
 })
 
@@ -119,7 +119,7 @@ test('every file beside the published database is of it, or of the record', () =
   const known = /^(?:public|record)\.db(?:-wal|-shm)?$/
   const strange = readdirSync(place.folder).filter((file) => !known.test(file))
   for (const file of strange)
-    expect(readFileSync(join(place.folder, file)).includes('hush'), file).toBe(false)
+    expect(readFileSync(join(place.folder, file)).includes(sign), file).toBe(false)
 })
 
 /** Every list and facet by each filter that takes; `withheld` alone counts who is hidden. */

@@ -8,7 +8,7 @@ import { publicationLevels } from '#domain/person'
 import * as a from '#tests/builders'
 import { aPhoto } from '#tests/photos'
 import { update } from '#tests/random-rows'
-import { freeColumns, token, tokensFor } from '#tests/tokens'
+import { freeColumns, sign, token, tokensFor } from '#tests/tokens'
 
 type Row = Record<string, unknown>
 
@@ -244,6 +244,6 @@ export function columnsWithoutToken(tx: Tx): string[] {
 }
 
 function holdsToken(tx: Tx, table: TableName, column: string) {
-  const sql = `SELECT 1 FROM ${table} WHERE "${column}" LIKE '%hush%'`
+  const sql = `SELECT 1 FROM ${table} WHERE "${column}" LIKE '%${sign}%'`
   return statement(tx, sql).get() !== undefined
 }

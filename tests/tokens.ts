@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import { type RecordTable, type TableName, tableNamed } from '#db/tables'
 
-const sign = 'hush'
+/**
+ * How every token ends, and no other word: so long that random ids, hashes and bytes do not
+ * spell it by chance.
+ */
+export const sign = 'hushhush'
 
 /** A word to look for. Its end is the sign: full-text indexes leave out how a word begins. */
 export function token(): string {
