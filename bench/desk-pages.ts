@@ -80,7 +80,10 @@ export function deskPages(record: RecordDb): Record<string, Ask> {
       )
     },
     '/desk/corrections': (db) => {
-      const rows = listCorrections(db, { closed: false, now: Date.now() })
+      const { corrections: rows } = listCorrections(db, {
+        closed: false,
+        now: Date.now(),
+      })
       const limiting = listLimiting(
         db,
         rows.map(({ id }) => id),

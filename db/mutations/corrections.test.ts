@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { RecordDb } from '#db/client'
 import {
+  correctionPageSize,
   countCorrections,
   findCorrection,
   listCorrections,
@@ -194,10 +195,25 @@ test('overdue first, then what is about safety, then what is due soonest', () =>
   const danger = ask({ kind: 'danger', wrong: 'c' }, now - dayMs)
   const closed = ask({ kind: 'other', wrong: 'd' }, at)
   decide(closed.id)
-  const listed = listCorrections(db, { closed: false, now }).map(({ id }) => id)
-  expect(listed).toEqual([overdue.id, danger.id, fact.id])
+  const { corrections, more } = listCorrections(db, { closed: false, now })
+  expect(corrections.map(({ id }) => id)).toEqual([overdue.id, danger.id, fact.id])
+  expect(more).toBe(false)
   expect(countCorrections(db, now)).toEqual({ waiting: 3, overdue: 1 })
-  expect(listCorrections(db, { closed: true, now })).toHaveLength(1)
+  expect(listCorrections(db, { closed: true, now }).corrections).toHaveLength(1)
+})
+
+test('however many wait, what is about safety is on the first page, and each on one', () => {
+  const facts = Array.from({ length: correctionPageSize + 2 }, (_, index) =>
+    ask({ kind: 'wrong_fact', wrong: `fact ${index}` }, at + index),
+  )
+  const danger = ask({ kind: 'danger', wrong: 'she is at risk' }, at + dayMs)
+  const pages = [1, 2, 3].map((page) =>
+    listCorrections(db, { closed: false, now: at + dayMs, page }),
+  )
+  const ids = pages.map(({ corrections }) => corrections.map(({ id }) => id))
+  expect(ids.flat()).toEqual([danger.id, ...facts.map(({ id }) => id)])
+  expect(ids.map(({ length }) => length)).toEqual([correctionPageSize, 3, 0])
+  expect(pages.map(({ more }) => more)).toEqual([true, false, false])
 })
 
 test('long after closing, what the asker wrote and the links are gone, and no sooner', () => {

@@ -46,35 +46,55 @@ const columns = `c.id, c.version, c.kind, c.subject AS subjectKind,
   c.acknowledged_at AS acknowledgedAt, c.closed_at AS closedAt, c.erased_at AS erasedAt,
   c.joined, c.parts`
 
-const mostListed = 300
+/** Requests on a page of the list. */
+export const correctionPageSize = 50
+
+type Wanted = { closed: boolean; now: number; page?: number }
 
 /**
- * Requests that wait, or those that were closed. What is overdue comes first, then what is
- * about safety, then what falls due soonest; of the closed ones the latest first.
+ * A page, from 1, of the requests that wait, or of those that were closed. What is overdue
+ * comes first, then what is about safety, then what falls due soonest; of the closed ones
+ * the latest first.
  */
 export function listCorrections(
   db: Db,
-  { closed, now }: { closed: boolean; now: number },
-): Correction[] {
-  const sql = closed
-    ? `SELECT ${columns} FROM corrections c WHERE c.closed_at IS NOT NULL
-       ORDER BY c.closed_at DESC LIMIT ${mostListed}`
-    : `SELECT ${columns} FROM corrections c WHERE c.closed_at IS NULL
-       ORDER BY c.received_at LIMIT ${mostListed}`
-  const found = (statement(db, sql).all() as Row[]).map(withSubject)
-  if (closed) return found
-  const rank = (one: Correction) =>
-    dueAt(one) <= now ? 0 : isSensitive(one.kind) ? 1 : 2
-  return found.sort((a, b) => rank(a) - rank(b) || dueAt(a) - dueAt(b) || a.id - b.id)
+  { closed, now, page = 1 }: Wanted,
+): { corrections: Correction[]; more: boolean } {
+  const from = (page - 1) * correctionPageSize
+  const ids = closed ? closedIds(db) : waitingIds(db, now)
+  return {
+    corrections: ids
+      .slice(from, from + correctionPageSize)
+      .flatMap((id) => findCorrection(db, id) ?? []),
+    more: ids.length > from + correctionPageSize,
+  }
+}
+
+function closedIds(db: Db): number[] {
+  const sql = `SELECT id FROM corrections WHERE closed_at IS NOT NULL
+    ORDER BY closed_at DESC, id`
+  return statement(db, sql).pluck().all() as number[]
+}
+
+type Waiting = Pick<Correction, 'id' | 'kind' | 'receivedAt' | 'acknowledgedAt'>
+
+/** All of them are put in order: the newest may be the most urgent. */
+function waitingIds(db: Db, now: number): number[] {
+  const rank = (one: Waiting) => (dueAt(one) <= now ? 0 : isSensitive(one.kind) ? 1 : 2)
+  return listWaiting(db)
+    .sort((a, b) => rank(a) - rank(b) || dueAt(a) - dueAt(b) || a.id - b.id)
+    .map(({ id }) => id)
+}
+
+function listWaiting(db: Db): Waiting[] {
+  const sql = `SELECT id, kind, received_at AS receivedAt, acknowledged_at AS acknowledgedAt
+    FROM corrections WHERE closed_at IS NULL`
+  return statement(db, sql).all() as Waiting[]
 }
 
 /** How many wait, and how many of them longer than was promised. */
 export function countCorrections(db: Db, now: number) {
-  const waiting = statement(
-    db,
-    `SELECT received_at AS receivedAt, acknowledged_at AS acknowledgedAt
-     FROM corrections WHERE closed_at IS NULL`,
-  ).all() as Pick<Correction, 'receivedAt' | 'acknowledgedAt'>[]
+  const waiting = listWaiting(db)
   const overdue = waiting.filter((one) => dueAt(one) <= now).length
   return { waiting: waiting.length, overdue }
 }

@@ -9,6 +9,7 @@ import { paths } from '#i18n/paths'
 import { words } from '#i18n/words'
 import { aboutWords } from '../../corrections/about-words.ts'
 import { DeskPage } from '../desk-page.tsx'
+import { PageLinks } from '../page-links.tsx'
 import { dueWords } from './due-words.ts'
 
 export type ListedCorrection = Correction & {
@@ -20,18 +21,22 @@ export type ListedCorrection = Correction & {
 type Props = {
   locale: string
   closed: boolean
+  page: number
+  more: boolean
   rows: readonly ListedCorrection[]
   /** The instant for which deadlines are said. */
   now: number
 }
 
 /** What readers ask for: what is overdue first, then what is about safety. */
-export function CorrectionsPage({ locale, closed, rows, now }: Props) {
+export function CorrectionsPage({ locale, closed, page, more, rows, now }: Props) {
   const t = translator(locale)
+  const to = (page: number, other = locale) =>
+    paths.desk.corrections(other, correctionsQuery(closed, page))
   return (
     <DeskPage
       locale={locale}
-      to={(other) => paths.desk.corrections(other, closed ? 'list=closed' : '')}
+      to={(other) => to(page, other)}
       title={t('desk.corrections.title')}
     >
       <Tabs locale={locale} closed={closed} />
@@ -42,8 +47,13 @@ export function CorrectionsPage({ locale, closed, rows, now }: Props) {
       ) : (
         <CorrectionsTable locale={locale} rows={rows} now={now} />
       )}
+      <PageLinks {...{ locale, page, more, to }} />
     </DeskPage>
   )
+}
+
+export function correctionsQuery(closed: boolean, page: number): string {
+  return [closed && 'list=closed', page > 1 && `page=${page}`].filter(Boolean).join('&')
 }
 
 function Tabs({ locale, closed }: Pick<Props, 'locale' | 'closed'>) {
@@ -56,7 +66,7 @@ function Tabs({ locale, closed }: Pick<Props, 'locale' | 'closed'>) {
   return <ListTabs label={t('desk.corrections.title')} tabs={tabs} />
 }
 
-function CorrectionsTable({ locale, rows, now }: Omit<Props, 'closed'>) {
+function CorrectionsTable({ locale, rows, now }: Pick<Props, 'locale' | 'rows' | 'now'>) {
   const t = translator(locale)
   const whom = ({ found, about }: ListedCorrection) =>
     found ? aboutWords(locale, found) : (about ?? t('desk.corrections.notInRecord'))

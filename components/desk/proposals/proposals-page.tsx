@@ -8,6 +8,7 @@ import { type ReviewReason, reviewReasons } from '#domain/review-rules'
 import { translator } from '#i18n/messages'
 import { paths } from '#i18n/paths'
 import { DeskPage } from '../desk-page.tsx'
+import { PageLinks } from '../page-links.tsx'
 import { ProposalTable } from './proposal-table.tsx'
 
 type Asked = { reason: ReviewReason | undefined; mine: boolean; page: number }
@@ -40,7 +41,11 @@ export function ProposalsPage({ locale, asked, proposals, labels, more }: Props)
       ) : (
         <Empty>{t(mine ? 'review.mineNone' : 'review.none')}</Empty>
       )}
-      <Pages locale={locale} asked={asked} more={more} />
+      <PageLinks
+        {...{ locale, more }}
+        page={asked.page}
+        to={(page) => paths.desk.proposals(locale, queryOf({ ...asked, page }))}
+      />
     </DeskPage>
   )
 }
@@ -88,19 +93,5 @@ function ReasonFilter({ locale, reason }: FilterProps) {
       </FieldFrame>
       <Button quiet>{t('desk.queue.show')}</Button>
     </form>
-  )
-}
-
-function Pages({ locale, asked, more }: Pick<Props, 'locale' | 'asked' | 'more'>) {
-  const t = translator(locale)
-  const { page } = asked
-  if (page === 1 && !more) return null
-  const to = (other: number) =>
-    paths.desk.proposals(locale, queryOf({ ...asked, page: other }))
-  return (
-    <nav aria-label={t('ui.pages')} className="mt-4 flex gap-6">
-      {page > 1 && <a href={to(page - 1)}>{t('ui.previous')}</a>}
-      {more && <a href={to(page + 1)}>{t('ui.next')}</a>}
-    </nav>
   )
 }

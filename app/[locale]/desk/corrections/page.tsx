@@ -1,21 +1,27 @@
 import { deskDb } from '#auth/desk-db'
 import { requireRight } from '#auth/editor'
-import { CorrectionsPage } from '#components/desk/corrections/corrections-page'
+import {
+  CorrectionsPage,
+  correctionsQuery,
+} from '#components/desk/corrections/corrections-page'
 import { listCorrections } from '#db/queries/corrections'
 import { findAsked } from '#db/queries/pasted-addresses'
 import { listLimiting } from '#db/queries/soft-hides'
 import { paths } from '#i18n/paths'
+import { readSearch } from '#lib/search-params'
 
 export default async function DeskCorrectionsPage({
   params,
   searchParams,
 }: PageProps<'/[locale]/desk/corrections'>) {
   const { locale } = await params
-  const closed = (await searchParams).list === 'closed'
-  const here = paths.desk.corrections(locale, closed ? 'list=closed' : '')
+  const query = await searchParams
+  const closed = query.list === 'closed'
+  const { page } = readSearch(query)
+  const here = paths.desk.corrections(locale, correctionsQuery(closed, page))
   await requireRight('write', paths.desk.signIn(locale, here))
   const [db, now] = [deskDb(), Date.now()]
-  const corrections = listCorrections(db, { closed, now })
+  const { corrections, more } = listCorrections(db, { closed, now, page })
   const limiting = listLimiting(
     db,
     corrections.map(({ id }) => id),
@@ -26,5 +32,5 @@ export default async function DeskCorrectionsPage({
     isLimited: limiting.has(row.id),
   }))
 
-  return <CorrectionsPage {...{ locale, closed, rows, now }} />
+  return <CorrectionsPage {...{ locale, closed, page, more, rows, now }} />
 }
