@@ -9,7 +9,6 @@ test.each([
   ['/api/v1/people', 'data'],
   ['/api/v1', 'data'],
   ['/api/v10/people', 'page'],
-  ['/sitemap.xml', 'page'],
   ['/en/desk', 'desk'],
   ['/ru/desk/people/1', 'desk'],
   ['/api/auth/session', 'desk'],
@@ -17,6 +16,8 @@ test.each([
   ['/en/desk.rsc', 'nothing'],
   ['/en/people.segments/x.rsc', 'nothing'],
   ['/_next/image', 'nothing'],
+  ['/robots.txt', 'nothing'],
+  ['/api', 'nothing'],
   ['/zz', 'nothing'],
   ['/zz/desk', 'nothing'],
 ])('%s is answered as %s', (path, route) => {

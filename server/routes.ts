@@ -29,11 +29,8 @@ function isInternal(path: string) {
   return /^\/_/.test(path) || /\.(?:rsc|segments)(?:\/|$)/.test(path)
 }
 
-/** All pages stand under a locale; beside them are only the API and single files. */
-function mayExist(path: string) {
-  const first = firstOf(path)
-  return isLocale(first) || first === 'api' || /^\/[^/]+\.[a-z]+$/.test(path)
-}
+/** All pages stand under a locale, and beside them is only the API; files are found before. */
+const mayExist = (path: string) => isLocale(firstOf(path)) || path.startsWith('/api/')
 
 /** The locale of an address, or the default one where it names none. */
 export function localeOf(path: string): string {
