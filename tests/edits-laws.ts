@@ -104,7 +104,9 @@ function judgeKept(
     const words = value.split(' ').filter((word) => !isTicks(target.kind, name) || word)
     const isKept = isTicks(target.kind, name)
       ? words.every((word) => kept.includes(word) || now[name]?.includes(word))
-      : kept.includes(value) || isSame(name, now[name] ?? '', value)
+      : kept.includes(value) ||
+        isSame(name, now[name] ?? '', value) ||
+        (isRow(name) && isInSomeRow(now, name, value))
     if (!isKept) tally.lost.push(`not proposed: ${keyOf(target)} ${name} = ${value}`)
   }
 }
@@ -139,13 +141,18 @@ function judgeRows(
   const { typed, base } = readFlight(flight)
   const cells = Object.entries(typed).filter(([name, value]) => isRow(name) && value)
   for (const [name, value] of cells) {
-    const cell = name.split('.')[2]
-    const isThere = Object.entries(now).some(
-      ([one, held]) => isRow(one) && one.endsWith(`.${cell}`) && held === value,
-    )
     const isNew = !Object.values(base?.values ?? {}).includes(value)
-    if (!isThere && isNew) tally.lost.push(`${keyOf(target)} ${name} = ${value}`)
+    if (!isInSomeRow(now, name, value) && isNew)
+      tally.lost.push(`${keyOf(target)} ${name} = ${value}`)
   }
+}
+
+/** The terms of a verdict have no order: what was typed into one may stand in another. */
+function isInSomeRow(now: Values, name: string, value: string) {
+  const cell = name.split('.')[2]
+  return Object.entries(now).some(
+    ([one, held]) => isRow(one) && one.endsWith(`.${cell}`) && held === value,
+  )
 }
 
 /** What the editor changed, compared with what the form was drawn with. */

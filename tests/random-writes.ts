@@ -55,6 +55,8 @@ const writes = {
     const person = rowOf(tx, 'people', which)
     const slug = `${word(how)}-${person}`
     if (!person || exists(tx, 'old_slugs', `slug = '${slug}'`)) return
+    // It may have become somebody else's when two were swapped.
+    if (exists(tx, 'people', `slug = 'now-${slug}'`)) return
     insert(tx, 'old_slugs', { slug, person_id: person })
     update(tx, 'people', person, { slug: `now-${slug}`, birth_place: word(how) })
   },
