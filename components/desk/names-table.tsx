@@ -19,6 +19,7 @@ export function NamesTable({ locale, person, details }: Props) {
         columns={[
           {
             heading: t('desk.fields.nameText'),
+            breaks: true,
             cell: ({ text, lang }) => <bdi lang={lang}>{text}</bdi>,
           },
           {

@@ -134,6 +134,7 @@ function PeopleTable({ locale, rows, searched, isChosen }: TableProps) {
         },
         {
           heading: t('desk.people.name'),
+          breaks: true,
           cell: ({ id, names, slug, hit }) => (
             <>
               <a href={paths.desk.person(locale, id)}>

@@ -7,6 +7,8 @@ type Column<Row> = {
   card?: 'bare' | 'inline'
   /** Never broken over lines, where there is room for columns. */
   narrow?: boolean
+  /** Broken anywhere if it has to be, but not for less: names without a space may be long. */
+  breaks?: boolean
 }
 
 type Props<Row> = {
@@ -51,12 +53,12 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
             {...roles.row}
             className="border-b border-line max-sm:py-2"
           >
-            {columns.map(({ heading, cell, card, narrow }) => (
+            {columns.map(({ heading, cell, card, narrow, breaks }) => (
               <td
                 key={heading}
                 {...roles.cell}
                 data-label={card === 'bare' ? undefined : heading}
-                className={`pe-4 align-top sm:py-1.5 ${card === 'inline' ? 'max-sm:inline-block!' : ''} ${narrow ? 'sm:whitespace-nowrap' : ''}`}
+                className={`pe-4 align-top sm:py-1.5 ${card === 'inline' ? 'max-sm:inline-block!' : ''} ${narrow ? 'sm:whitespace-nowrap' : ''} ${breaks ? 'wrap-anywhere sm:min-w-40' : ''}`}
               >
                 {cell(row)}
               </td>

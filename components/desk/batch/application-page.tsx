@@ -123,13 +123,11 @@ function People({ locale, to, lines }: PeopleProps) {
       columns={[
         {
           heading: t('desk.people.name'),
+          breaks: true,
           cell: ({ personId, names, slug }) => {
             const name = localText(names, locale)
             return (
-              <a
-                href={paths.desk.person(locale, personId)}
-                className="inline-block wrap-anywhere sm:min-w-40"
-              >
+              <a href={paths.desk.person(locale, personId)}>
                 <InLanguage
                   text={name?.text ?? slug}
                   lang={name?.lang ?? null}
