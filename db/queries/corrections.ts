@@ -54,15 +54,17 @@ type Wanted = { closed: boolean; now: number; page?: number }
 /**
  * A page, from 1, of the requests that wait, or of those that were closed. What is overdue
  * comes first, then what is about safety, then what falls due soonest; of the closed ones
- * the latest first.
+ * the latest first. After the last page there is the last one again.
  */
 export function listCorrections(
   db: Db,
-  { closed, now, page = 1 }: Wanted,
-): { corrections: Correction[]; more: boolean } {
-  const from = (page - 1) * correctionPageSize
+  { closed, now, page: wanted = 1 }: Wanted,
+): { corrections: Correction[]; page: number; more: boolean } {
   const ids = closed ? closedIds(db) : waitingIds(db, now)
+  const page = Math.min(wanted, Math.ceil(ids.length / correctionPageSize) || 1)
+  const from = (page - 1) * correctionPageSize
   return {
+    page,
     corrections: ids
       .slice(from, from + correctionPageSize)
       .flatMap((id) => findCorrection(db, id) ?? []),

@@ -17,11 +17,15 @@ export default async function DeskCorrectionsPage({
   const { locale } = await params
   const query = await searchParams
   const closed = query.list === 'closed'
-  const { page } = readSearch(query)
-  const here = paths.desk.corrections(locale, correctionsQuery(closed, page))
+  const { page: wanted } = readSearch(query)
+  const here = paths.desk.corrections(locale, correctionsQuery(closed, wanted))
   await requireRight('write', paths.desk.signIn(locale, here))
   const [db, now] = [deskDb(), Date.now()]
-  const { corrections, more } = listCorrections(db, { closed, now, page })
+  const { corrections, page, more } = listCorrections(db, {
+    closed,
+    now,
+    page: wanted,
+  })
   const limiting = listLimiting(
     db,
     corrections.map(({ id }) => id),
