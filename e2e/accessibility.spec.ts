@@ -26,18 +26,20 @@ function addresses(locale: string) {
   return [...routes, ...pageStates(locale)]
 }
 
-const sizes = [
-  { name: 'a screen 320 pixels wide', width: 320, height: 640 },
-  { name: 'a page zoomed to 200 %', width: 640, height: 450 },
-]
+// The narrowest phone, a screen of 1280 zoomed to 200 %, tablets, and the narrowest desk.
+const widths = [320, 640, 700, 820, 1024]
 
-for (const { name, ...size } of sizes)
-  test(`on ${name} nothing scrolls sideways`, { tag: '@js' }, async ({ page }) => {
-    await page.setViewportSize(size)
-    for (const path of locales.flatMap(addresses)) {
+for (const locale of locales)
+  test(`nothing scrolls sideways in ${locale}, from phone to desk`, {
+    tag: '@js',
+  }, async ({ page }) => {
+    for (const path of addresses(locale)) {
       await page.goto(path)
       await unfold(page)
-      expect.soft(await overflow(page), path).toBeLessThanOrEqual(0)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 640 })
+        expect.soft(await overflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
+      }
     }
   })
 

@@ -10,7 +10,7 @@ export function ApiEndpoint({ locale, endpoint }: Props) {
   return (
     <section aria-labelledby={id} className="mt-8 max-w-4xl border-t border-line pt-3">
       <h3 id={id} className="text-lg">
-        <code className="break-words">GET {path}</code>
+        <code>GET {path}</code>
       </h3>
       <p lang="en">
         {summary}. {description}
@@ -28,8 +28,7 @@ export function ApiEndpoint({ locale, endpoint }: Props) {
             {parameters.map(({ name, type, description: meaning }) => (
               <div key={name}>
                 <dt>
-                  <code>{name}</code>{' '}
-                  <code className="break-words text-sm text-muted">{type}</code>
+                  <code>{name}</code> <code className="text-sm text-muted">{type}</code>
                 </dt>
                 <dd className="ps-4">{meaning}</dd>
               </div>
@@ -54,7 +53,7 @@ function Examples({ locale, examples }: { locale: string; examples: string[] }) 
     <ul className="mt-2" aria-label={translator(locale)('api.examples')}>
       {examples.map((example) => (
         <li key={example}>
-          <a href={example} className="break-words">
+          <a href={example}>
             <code>{example}</code>
           </a>
         </li>

@@ -23,7 +23,7 @@ export function ApiSchema({ locale, schema }: Props) {
             <div key={field.name}>
               <dt>
                 <code>{field.name}</code>{' '}
-                <code className="break-words text-sm text-muted">{field.type}</code>
+                <code className="text-sm text-muted">{field.type}</code>
                 {!field.required && <Optional locale={locale} />}
               </dt>
               {field.description && <dd className="ps-4">{field.description}</dd>}

@@ -48,7 +48,7 @@ export function MethodologyPage({ locale, head }: Props) {
         {head && (
           <dl>
             <dt>{t('methodology.seal', { day: dayWords(locale, head.day) })}</dt>
-            <dd className="font-mono text-sm wrap-anywhere">{head.hash}</dd>
+            <dd className="font-mono text-sm">{head.hash}</dd>
           </dl>
         )}
       </Section>

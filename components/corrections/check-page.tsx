@@ -106,7 +106,7 @@ function Typed({
       {Object.entries(texts).map(([name, text]) => (
         <Said key={name} term={t(`corrections.${name as keyof typeof texts}`)}>
           {text ? (
-            <span className="whitespace-pre-wrap wrap-anywhere">{text}</span>
+            <span className="whitespace-pre-wrap">{text}</span>
           ) : (
             <span className="text-muted">{t('corrections.empty')}</span>
           )}
@@ -125,7 +125,7 @@ function Said({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
       <dt className="text-sm text-muted">{term}</dt>
-      <dd className="wrap-anywhere">{children}</dd>
+      <dd>{children}</dd>
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function StatusPage({ locale, about, asked }: Props) {
       <h1 className="text-3xl">{t('corrections.statusTitle')}</h1>
       <div className="my-4 max-w-prose border-y-2 border-ink bg-panel px-3 py-2">
         <p className="font-semibold">{t('corrections.statusKeep')}</p>
-        <p className="mt-1 font-mono text-sm wrap-anywhere">{address}</p>
+        <p className="mt-1 font-mono text-sm">{address}</p>
       </div>
       <div className="max-w-prose">
         <Facts>
@@ -100,7 +100,7 @@ function Step({ locale, step }: { locale: string; step: AskedStep }) {
     <section className="mt-5 max-w-prose border-s-4 border-line ps-3">
       <h2 className="font-sans text-sm text-muted">{heading}</h2>
       {side === 'desk' && <p>{words(locale, 'correctionState', state)}</p>}
-      {said && <p className="whitespace-pre-wrap wrap-anywhere">{said}</p>}
+      {said && <p className="whitespace-pre-wrap">{said}</p>}
     </section>
   )
 }

@@ -11,7 +11,7 @@ type Props = { report: Report; values: Values }
 export function FormReport({ report, values }: Props) {
   const { title, notes, parts, submit, consent, digest } = report
   return (
-    <section aria-label={title} className={`${outcomeLook} max-w-none wrap-anywhere`}>
+    <section aria-label={title} className={`${outcomeLook} max-w-none`}>
       <input type="hidden" name="previewed" value={digest} />
       <p role="status" className="font-serif text-xl">
         {title}

@@ -35,6 +35,7 @@ export function MassReleaseList({ locale, releases }: Props) {
             },
             {
               heading: t('desk.people.name'),
+              breaks: true,
               cell: ({ id, names }) => (
                 <a href={paths.desk.massRelease(locale, id)}>
                   <LocalText texts={names} locale={locale} />

@@ -32,7 +32,7 @@ export function FinderField({
 }: FieldProps) {
   const t = translator(locale)
   return (
-    <div className="flex max-w-prose gap-2">
+    <div className="grid max-w-prose grid-cols-[minmax(0,1fr)_auto] gap-2">
       <input
         type="search"
         name="q"

@@ -192,7 +192,7 @@ function Choice({ type, name, value, label, isChosen }: ChoiceProps) {
         defaultChecked={isChosen}
         className="mt-1 size-4 shrink-0"
       />
-      <span className="min-w-0 wrap-anywhere">{label}</span>
+      <span className="min-w-0">{label}</span>
     </label>
   )
 }

@@ -28,10 +28,12 @@ export function QuestionClaims({ locale, open }: Props) {
       columns={[
         {
           heading: t('desk.claims.says'),
+          breaks: true,
           cell: (claim) => <Said locale={locale} claim={claim} open={open} />,
         },
         {
           heading: t('desk.fields.source'),
+          breaks: true,
           cell: (claim) => <Source locale={locale} claim={claim} />,
         },
         {

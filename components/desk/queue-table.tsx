@@ -24,10 +24,12 @@ export function QueueTable({ locale, list, rows }: Props) {
       columns={[
         {
           heading: t('desk.queue.whose'),
+          breaks: true,
           cell: (row) => <Owner locale={locale} row={row} />,
         },
         {
           heading: t('desk.queue.what'),
+          breaks: true,
           cell: (row) => <What locale={locale} list={list} row={row} />,
         },
         {

@@ -28,7 +28,7 @@ export function RowChanges({ locale, changes, labels }: Props) {
                     <dt className="text-muted">
                       {optionalMessage(locale, `desk.columns.${column}`) ?? column}
                     </dt>
-                    <dd className="min-w-0 wrap-anywhere">
+                    <dd className="min-w-0">
                       {change.before && (
                         <>
                           <del>{storedWords(place, before)}</del>

@@ -5,7 +5,7 @@ import { sourceLabel } from './options.ts'
 export function SourceName({ source }: { source: DeskSource }) {
   if (!source.url) return sourceLabel(source)
   return (
-    <a href={source.url} rel="noreferrer external" className="inline-block wrap-anywhere">
+    <a href={source.url} rel="noreferrer external" className="inline-block">
       {sourceLabel(source)}
     </a>
   )

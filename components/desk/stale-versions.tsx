@@ -58,7 +58,7 @@ function Choice({ conflict, fields, words, prefix }: ChoiceProps) {
       <div className="clear-both grid gap-x-4 gap-y-1 sm:grid-cols-3">
         <p className="py-1">
           <span className="block text-sm text-muted">{words.form.was}</span>
-          <span className="wrap-anywhere whitespace-pre-line">{text(was)}</span>
+          <span className="whitespace-pre-line">{text(was)}</span>
         </p>
         {choices.map((choice) => (
           <OneChoice key={choice.value} name={name} {...choice} />
@@ -83,7 +83,7 @@ function OneChoice({ name, value, label, text }: OneProps) {
       />
       <span className="min-w-0">
         <span className="block text-sm text-muted">{label}</span>
-        <span className="wrap-anywhere whitespace-pre-line">{text}</span>
+        <span className="whitespace-pre-line">{text}</span>
       </span>
     </label>
   )

@@ -42,7 +42,7 @@ export function MatchResults({ locale }: { locale: string }) {
           data-slot="unread"
           translate="no"
           dir="auto"
-          className="mt-1 border-s-2 border-line ps-3 wrap-anywhere whitespace-pre-line"
+          className="mt-1 border-s-2 border-line ps-3 whitespace-pre-line"
         />
       </details>
       <LineTemplate />

@@ -46,7 +46,7 @@ function Photo({ photo, person, locale, most }: Props & { photo: Photo; most: st
           decoding="async"
         />
       </a>
-      <figcaption className="mt-1 text-sm text-muted wrap-anywhere contain-inline-size">
+      <figcaption className="mt-1 text-sm text-muted contain-inline-size">
         {t('person.photoCredit', { name: rightsHolder ?? '' })}
         {licence && ` (${words(locale, 'photoLicence', licence)})`}
         {' · '}

@@ -33,6 +33,7 @@ export function Figures({ release, evidence, locale }: ReleasePart) {
         },
         {
           heading: t('ui.source'),
+          breaks: true,
           cell: ({ figure }) => <FigureSource {...{ figure, evidence, locale }} />,
         },
         {
@@ -43,6 +44,7 @@ export function Figures({ release, evidence, locale }: ReleasePart) {
         },
         {
           heading: t('releases.verbatim'),
+          breaks: true,
           cell: ({ figure }) => <Wording {...{ figure, evidence, locale }} />,
         },
       ]}

@@ -28,6 +28,7 @@ export function ReleaseList({ releases, locale }: Props) {
         },
         {
           heading: t('releases.name'),
+          breaks: true,
           card: 'bare',
           cell: (release) => (
             <>

@@ -20,15 +20,18 @@ export function Roll({ release, evidence, locale }: ReleasePart) {
       columns={[
         {
           heading: t('releases.person'),
+          breaks: true,
           card: 'bare',
           cell: (line) => <RollPerson line={line} locale={locale} />,
         },
         {
           heading: t('releases.listedAs'),
+          breaks: true,
           cell: (line) => <RollSpellings {...{ line, release, evidence, locale }} />,
         },
         {
           heading: t('releases.inThisRecord'),
+          breaks: true,
           cell: (line) => <RollOutcome {...{ line, evidence, locale }} />,
         },
       ]}

@@ -50,6 +50,7 @@ export function Sums({ figures, cite, locale }: Props) {
           { heading: t('sums.result'), cell: ({ sum }) => resultWords(locale, sum) },
           {
             heading: t('sums.whoSays'),
+            breaks: true,
             cell: ({ sum }) => <WhoSays {...{ sum, cite, locale }} />,
           },
         ]}
@@ -64,10 +65,10 @@ const keyOf = ({ counts, country, value, qualifier }: Term) =>
 
 type RelationProps = { sum: FigureSum; isFirst: boolean; locale: string }
 
-/** The whole, and below it what makes it up; said again only on the cards of a phone. */
+/** The whole, and below it what makes it up; said again only on cards. */
 function Relation({ sum: { total, parts }, isFirst, locale }: RelationProps) {
   return (
-    <span className={isFirst ? '' : 'sm:sr-only'}>
+    <span className={isFirst ? '' : 'lg:sr-only'}>
       <span className="block font-semibold">{figureWords(locale, total)}</span>
       {parts.map((part) => figureWords(locale, part)).join(' + ')}
     </span>

@@ -17,8 +17,8 @@ export function SearchBox({ locale, q = '', form }: Props) {
       <label htmlFor="q" className="block font-semibold">
         {t('layout.searchLabel')}
       </label>
-      <div className="relative mt-1 flex gap-2">
-        <div className="min-w-0 grow">
+      <div className="relative mt-1 grid grid-cols-[minmax(0,1fr)_auto] gap-2">
+        <div>
           <input
             id="q"
             type="search"

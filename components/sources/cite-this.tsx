@@ -4,7 +4,7 @@ import { translator } from '#i18n/messages'
 export function CiteThis({ locale, text }: { locale: string; text: string }) {
   return (
     <>
-      <p className="max-w-prose border border-line bg-panel px-3 py-2 wrap-anywhere select-all">
+      <p className="max-w-prose border border-line bg-panel px-3 py-2 select-all">
         {text}
       </p>
       <p className="mt-1 text-sm text-muted print:hidden">

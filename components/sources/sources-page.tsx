@@ -30,6 +30,7 @@ export function SourcesPage({ locale, sources }: Props) {
           columns={[
             {
               heading: t('sources.publisher'),
+              breaks: true,
               card: 'bare',
               cell: ({ slug, publisher }) => (
                 <a href={paths.source(locale, slug)}>{publisher}</a>
@@ -37,6 +38,7 @@ export function SourcesPage({ locale, sources }: Props) {
             },
             {
               heading: t('sources.document'),
+              breaks: true,
               cell: ({ title, lang }) =>
                 title ? (
                   <InLanguage text={title} lang={lang} locale={locale} />

@@ -27,10 +27,17 @@ const roles = {
   cell: { role: 'cell' },
 } as const
 
-/** A table whose rows become cards on a phone. */
+// Three columns fit on whatever is wider than a phone; four and more may need a desk.
+const looks = {
+  few: 'max-sm:carded sm:columned',
+  many: 'max-lg:carded lg:columned',
+} as const
+
+/** A table whose rows become cards where there is no room for its columns. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+  const look = looks[columns.length > 3 ? 'many' : 'few']
   return (
-    <table {...roles.table} className="stacking w-full border-collapse text-start">
+    <table {...roles.table} className={`w-full border-collapse text-start ${look}`}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr {...roles.row}>
@@ -48,17 +55,16 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr
-            key={keyOf(row)}
-            {...roles.row}
-            className="border-b border-line max-sm:py-2"
-          >
+          <tr key={keyOf(row)} {...roles.row} className="border-b border-line">
             {columns.map(({ heading, cell, card, narrow, breaks }) => (
               <td
                 key={heading}
                 {...roles.cell}
                 data-label={card === 'bare' ? undefined : heading}
-                className={`pe-4 align-top sm:py-1.5 ${card === 'inline' ? 'max-sm:inline-block!' : ''} ${narrow ? 'sm:whitespace-nowrap' : ''} ${breaks ? 'wrap-anywhere sm:min-w-40' : ''}`}
+                data-inline={card === 'inline' || undefined}
+                data-narrow={narrow}
+                data-breaks={breaks}
+                className="pe-4 align-top"
               >
                 {cell(row)}
               </td>

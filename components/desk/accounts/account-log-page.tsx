@@ -39,10 +39,19 @@ export function AccountLogPage({ locale, lines, olderThan, broken }: Props) {
             heading: t('desk.accounts.what'),
             cell: ({ kind }) => words(locale, 'auditKind', kind),
           },
-          { heading: t('desk.accounts.who'), cell: ({ editor }) => editor ?? '—' },
-          { heading: t('desk.accounts.whose'), cell: ({ about }) => about ?? '—' },
+          {
+            heading: t('desk.accounts.who'),
+            breaks: true,
+            cell: ({ editor }) => editor ?? '—',
+          },
+          {
+            heading: t('desk.accounts.whose'),
+            breaks: true,
+            cell: ({ about }) => about ?? '—',
+          },
           {
             heading: t('desk.accounts.detail'),
+            breaks: true,
             cell: ({ detail }) => detailWords(locale, detail),
           },
         ]}

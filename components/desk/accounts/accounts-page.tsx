@@ -23,6 +23,7 @@ export function AccountsPage({ locale, accounts }: Props) {
         columns={[
           {
             heading: t('desk.accounts.name'),
+            breaks: true,
             cell: ({ id, name, leftAt }) =>
               leftAt === null ? (
                 <a href={paths.desk.otherAccount(locale, id)}>{name}</a>
@@ -32,7 +33,8 @@ export function AccountsPage({ locale, accounts }: Props) {
           },
           {
             heading: t('desk.fields.email'),
-            cell: ({ email }) => <span className="wrap-anywhere">{email}</span>,
+            breaks: true,
+            cell: ({ email }) => email,
           },
           {
             heading: t('desk.accounts.role'),

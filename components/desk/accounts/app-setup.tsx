@@ -32,7 +32,7 @@ export function AppSetup({ locale, next = '', app, action }: Props) {
           <div className="my-2">
             <QrCode text={app.address} label={t('desk.factors.appPicture')} />
           </div>
-          {t('desk.factors.appType')} <code className="wrap-anywhere">{inFours}</code>
+          {t('desk.factors.appType')} <code>{inFours}</code>
         </li>
         <li>{t('desk.factors.appCode')}</li>
       </ol>

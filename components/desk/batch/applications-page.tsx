@@ -56,7 +56,11 @@ function Applications({ locale, release, applications }: Props) {
             </a>
           ),
         },
-        { heading: t('apply.whoDid'), cell: ({ editorName }) => editorName },
+        {
+          heading: t('apply.whoDid'),
+          breaks: true,
+          cell: ({ editorName }) => editorName,
+        },
         { heading: t('apply.what'), cell: ({ action }) => actionWords(locale, action) },
         {
           heading: t('apply.howMany'),
@@ -64,6 +68,7 @@ function Applications({ locale, release, applications }: Props) {
         },
         {
           heading: t('apply.takenBack'),
+          breaks: true,
           cell: ({ reverts }) => <Reverts locale={locale} reverts={reverts} />,
         },
       ]}

@@ -83,7 +83,7 @@ function BodyChoice({ locale, massReleaseId, bodies, query }: BodyProps) {
       className="mt-3 flex flex-wrap items-end gap-2"
     >
       {query.pile && <input type="hidden" name="pile" value={query.pile} />}
-      <label className="grid gap-1 text-sm">
+      <label className="grid max-w-full grid-cols-1 gap-1 text-sm">
         {t('board.body')}
         <select
           name="body"

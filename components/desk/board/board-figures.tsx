@@ -42,6 +42,7 @@ export function BoardFigures({ locale, massReleaseId, figures, sources, said }: 
             },
             {
               heading: t('desk.fields.source'),
+              breaks: true,
               cell: ({ figure }) => sources.get(figure.sourceId)?.publisher,
             },
             {
@@ -52,6 +53,7 @@ export function BoardFigures({ locale, massReleaseId, figures, sources, said }: 
             },
             {
               heading: t('desk.fields.verbatim'),
+              breaks: true,
               cell: ({ figure: { verbatim } }) =>
                 verbatim && <InLanguage text={verbatim} lang={null} locale={locale} />,
             },

@@ -36,6 +36,7 @@ export function BoardLists({ locale, massReleaseId, lists, entries, isOpen }: Pr
           columns={[
             {
               heading: t('desk.fields.source'),
+              breaks: true,
               card: 'bare',
               cell: ({ id, publisher, title }) => (
                 <a href={paths.desk.rollList(locale, massReleaseId, id)}>

@@ -49,6 +49,7 @@ function StateTable({ title, rows, isOpen, ...part }: TableProps) {
       columns={[
         {
           heading: t('desk.massReleases.asPublished'),
+          breaks: true,
           card: 'bare',
           cell: ({ id, rawText, lang, publisher }) => (
             <span id={`entry-${id}`} tabIndex={-1}>
@@ -59,10 +60,12 @@ function StateTable({ title, rows, isOpen, ...part }: TableProps) {
         },
         {
           heading: t('desk.fields.person'),
+          breaks: true,
           cell: (entry) => <Person entry={entry} {...part} />,
         },
         {
           heading: t('board.decidedBy'),
+          breaks: true,
           cell: ({ decided }) =>
             decided &&
             `${decided.editorName}, ${instantWords(locale, new Date(decided.at))}`,

@@ -35,7 +35,7 @@ export function AskedFacts({ locale, correction, now }: Props) {
       {texts.map(([name, text]) =>
         text ? (
           <Fact key={name} term={t(`desk.corrections.${name as 'wrong'}`)}>
-            <span className="whitespace-pre-wrap wrap-anywhere">{text}</span>
+            <span className="whitespace-pre-wrap">{text}</span>
             {name === 'evidence' && (
               <span className="block text-sm text-muted">
                 {t('desk.corrections.evidenceHint')}

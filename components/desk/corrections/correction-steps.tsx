@@ -21,11 +21,9 @@ export function CorrectionSteps({ locale, steps }: Props) {
               words(locale, 'correctionState', state),
             ].join(' · ')}
           </p>
-          {said && (
-            <p className="max-w-prose whitespace-pre-wrap wrap-anywhere">{said}</p>
-          )}
+          {said && <p className="max-w-prose whitespace-pre-wrap">{said}</p>}
           {note && (
-            <p className="max-w-prose text-sm whitespace-pre-wrap wrap-anywhere">
+            <p className="max-w-prose text-sm whitespace-pre-wrap">
               {`${t('desk.corrections.note')}: ${note}`}
             </p>
           )}

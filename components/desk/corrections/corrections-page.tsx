@@ -85,7 +85,7 @@ function CorrectionsTable({ locale, rows, now }: Pick<Props, 'locale' | 'rows' |
             </>
           ),
         },
-        { heading: t('desk.corrections.about'), cell: (row) => whom(row) },
+        { heading: t('desk.corrections.about'), breaks: true, cell: (row) => whom(row) },
         {
           heading: t('desk.corrections.state'),
           cell: ({ state }) => words(locale, 'correctionState', state),

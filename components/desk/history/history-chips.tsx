@@ -33,7 +33,7 @@ export function HistoryChips({ locale, filter, to, ...known }: Props) {
         <li key={part} className="max-w-full">
           <a
             href={to(historyQuery(withoutPart(filter, part)))}
-            className="block rounded-sm border border-muted px-2 py-1 text-sm text-ink no-underline wrap-anywhere hover:bg-panel"
+            className="block rounded-sm border border-muted px-2 py-1 text-sm text-ink no-underline hover:bg-panel"
           >
             <span className="sr-only">{t('people.remove')}: </span>
             {`${t(`desk.history.fields.${part}`)}: ${partWords({ locale, filter, ...known }, part)}`}

@@ -116,9 +116,7 @@ function SideBySide({
     return (
       <ul>
         {values.map((value) => (
-          <li key={value} className="wrap-anywhere">
-            {value}
-          </li>
+          <li key={value}>{value}</li>
         ))}
       </ul>
     )
@@ -132,9 +130,10 @@ function SideBySide({
         { heading: t('identity.field'), card: 'bare', cell: ({ field }) => field },
         {
           heading: t('identity.survivor'),
+          breaks: true,
           cell: cell(survivor),
         },
-        { heading: t('identity.other'), cell: cell(other) },
+        { heading: t('identity.other'), breaks: true, cell: cell(other) },
       ]}
     />
   )

@@ -84,6 +84,7 @@ function Candidates({ locale, rows, people }: CandidatesProps) {
       columns={[
         {
           heading: t('identity.pair'),
+          breaks: true,
           card: 'bare',
           cell: ({ personId, otherId }) => (
             <ul>
@@ -97,6 +98,7 @@ function Candidates({ locale, rows, people }: CandidatesProps) {
         },
         {
           heading: t('identity.why'),
+          breaks: true,
           cell: ({ explanation, isUnsure }) => (
             <>
               <PairReasons locale={locale} explanation={explanation} />

@@ -63,11 +63,8 @@ function FieldTable({ locale, change, labels }: OneProps & { labels: Labels }) {
   const isMoved = partsOf(change).some(({ state }) => state !== 'free')
   const cell =
     (row: ProposedChange['before']) =>
-    ({ column }: FieldChange) => (
-      <span className="wrap-anywhere">
-        {valueWords({ locale, labels }, { table, column }, row)}
-      </span>
-    )
+    ({ column }: FieldChange) =>
+      valueWords({ locale, labels }, { table, column }, row)
   return (
     <DataTable<FieldChange>
       caption={rowWords({ locale, labels }, change)}
@@ -78,9 +75,13 @@ function FieldTable({ locale, change, labels }: OneProps & { labels: Labels }) {
           heading: t('desk.form.field'),
           cell: ({ column }) => columnWords(locale, column),
         },
-        ...(before ? [{ heading: t('review.was'), cell: cell(before) }] : []),
-        ...(isMoved ? [{ heading: t('review.now'), cell: cell(now) }] : []),
-        ...(after ? [{ heading: t('review.proposed'), cell: cell(after) }] : []),
+        ...(before
+          ? [{ heading: t('review.was'), breaks: true, cell: cell(before) }]
+          : []),
+        ...(isMoved ? [{ heading: t('review.now'), breaks: true, cell: cell(now) }] : []),
+        ...(after
+          ? [{ heading: t('review.proposed'), breaks: true, cell: cell(after) }]
+          : []),
       ]}
     />
   )

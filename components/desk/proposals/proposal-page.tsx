@@ -79,7 +79,7 @@ function Summary({ locale, proposal, labels }: SummaryProps) {
   const { at, authorName, channel, why, reasons, state, revisionId } = proposal
   return (
     <>
-      <p className="flex flex-wrap items-baseline gap-2 wrap-anywhere">
+      <p className="flex flex-wrap items-baseline gap-2">
         <Badge>{t(`review.states.${state}`)}</Badge>
         <ProposalPeople locale={locale} ids={proposal.personIds} labels={labels} />
       </p>
@@ -135,7 +135,7 @@ function Comments({ locale, comments }: Pick<Props, 'locale' | 'comments'>) {
             {' · '}
             <time dateTime={at}>{instantWords(locale, new Date(at))}</time>
           </p>
-          <p className="max-w-prose whitespace-pre-line wrap-anywhere">
+          <p className="max-w-prose whitespace-pre-line">
             {text || translator(locale)('review.erasedTexts')}
           </p>
         </li>

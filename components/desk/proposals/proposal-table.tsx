@@ -31,6 +31,7 @@ export function ProposalTable({ locale, proposals, labels, mine }: Props) {
         },
         {
           heading: t('review.whom'),
+          breaks: true,
           cell: ({ personIds }) => (
             <ProposalPeople locale={locale} ids={personIds} labels={labels} />
           ),
@@ -38,9 +39,14 @@ export function ProposalTable({ locale, proposals, labels, mine }: Props) {
         mine
           ? {
               heading: t('review.became'),
+              breaks: true,
               cell: (proposal) => <Outcome locale={locale} proposal={proposal} />,
             }
-          : { heading: t('review.author'), cell: ({ authorName }) => authorName },
+          : {
+              heading: t('review.author'),
+              breaks: true,
+              cell: ({ authorName }) => authorName,
+            },
         {
           heading: t('review.since'),
           cell: ({ at }) => (

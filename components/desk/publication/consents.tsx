@@ -67,14 +67,17 @@ function ConsentTable({ locale, consents }: Pick<Props, 'locale' | 'consents'>) 
         },
         {
           heading: t('desk.consent.verified'),
+          breaks: true,
           cell: ({ verified }) => verified ?? t('ui.notRecorded'),
         },
         {
           heading: t('desk.consent.note'),
+          breaks: true,
           cell: ({ note }) => note ?? '–',
         },
         {
           heading: t('desk.consent.recordedBy'),
+          breaks: true,
           cell: ({ recordedBy }) => recordedBy,
         },
       ]}

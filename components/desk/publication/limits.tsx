@@ -32,11 +32,13 @@ export function LimitsTable({ locale, limits, lift }: TableProps) {
         },
         {
           heading: t('desk.publication.ofWhat'),
+          breaks: true,
           cell: (limit) =>
             rowOfWords(locale, limit) || words(locale, 'claimSubject', 'person'),
         },
         {
           heading: t('desk.publication.reason'),
+          breaks: true,
           cell: ({ reason, note }) =>
             [words(locale, 'withholdingReason', reason), note].filter(Boolean).join('. '),
         },
