@@ -12,7 +12,12 @@ import {
 import { previewRevert, revertRevision } from '#db/mutations/revert'
 import { remove } from '#db/mutations/rows'
 import { findDeskPerson } from '#db/queries/desk-person'
-import { countOpenProposals, findProposal, listProposals } from '#db/queries/proposals'
+import {
+  countOpenProposals,
+  findProposal,
+  listProposals,
+  proposalPageSize,
+} from '#db/queries/proposals'
 import { amend, inRevision } from '#db/write'
 import type { Editor } from '#domain/editor'
 import { newEvent } from '#domain/new-event'
@@ -211,6 +216,22 @@ test('a call within a call waits as a whole, and a rehearsal keeps nothing', () 
   previewRevert(db, 1)
   expect(listProposals(db, seeing).proposals).toHaveLength(1)
   expect(person().birthPlace).toBe('Brest')
+})
+
+test('the list is paged, and after its last page there is the last one again', () => {
+  const ids = Array.from({ length: proposalPageSize + 1 }, (_, at) =>
+    propose({ birthPlace: `Town ${at}` }),
+  )
+  const [first, second, beyond] = [1, 2, 9].map((page) =>
+    listProposals(db, { ...seeing, page }),
+  )
+  expect(first).toMatchObject({ page: 1, more: true })
+  expect(second).toMatchObject({ page: 2, more: false })
+  expect(beyond).toEqual(second)
+  const listed = [first, second].flatMap((page) => page?.proposals ?? [])
+  expect(listed.map((one) => one.id).sort()).toEqual(ids.sort())
+  const ofNobody = listProposals(db, { ...seeing, authorId: 'nobody', page: 9 })
+  expect(ofNobody).toEqual({ proposals: [], page: 1, more: false })
 })
 
 test('what comes and goes within a change may be pointed at meanwhile', () => {

@@ -57,31 +57,39 @@ type Wanted = Asking & {
   page?: number
 }
 
-/** The open ones, the oldest first, or those of one author; `more` come after them. */
+/**
+ * The open ones, the oldest first, or those of one author; `more` come after them. After the
+ * last page there is the last one again.
+ */
 export function listProposals(
   db: Db,
-  { maySeeSealed, reason, authorId, page = 1 }: Wanted,
-): { proposals: Proposal[]; more: boolean } {
+  { maySeeSealed, reason, authorId, page: wanted = 1 }: Wanted,
+): { proposals: Proposal[]; page: number; more: boolean } {
   const conditions = [
     authorId === undefined ? `p.state = 'open'` : 'p.author_id = @authorId',
     ...(reason
       ? ['EXISTS (SELECT 1 FROM json_each(p.reasons) WHERE value = @reason)']
       : []),
     ...(maySeeSealed ? [] : [`NOT ${isOfSealed}`]),
-  ]
+  ].join(' AND ')
+  const bound = {
+    ...(authorId === undefined ? {} : { authorId }),
+    ...(reason ? { reason } : {}),
+  }
+  const all = statement(db, `SELECT count(*) FROM proposals p WHERE ${conditions}`)
+    .pluck()
+    .get(bound) as number
+  const page = Math.min(wanted, Math.ceil(all / proposalPageSize) || 1)
   const order = authorId === undefined ? 'p.at, p.id' : 'p.at DESC, p.id'
   const rows = statement(
     db,
-    `${selected} WHERE ${conditions.join(' AND ')} ORDER BY ${order}
-     LIMIT ${proposalPageSize + 1} OFFSET @skipped`,
-  ).all({
-    ...(authorId === undefined ? {} : { authorId }),
-    ...(reason ? { reason } : {}),
-    skipped: (page - 1) * proposalPageSize,
-  }) as Raw[]
+    `${selected} WHERE ${conditions} ORDER BY ${order}
+     LIMIT ${proposalPageSize} OFFSET @skipped`,
+  ).all({ ...bound, skipped: (page - 1) * proposalPageSize }) as Raw[]
   return {
-    proposals: rows.slice(0, proposalPageSize).map(toProposal),
-    more: rows.length > proposalPageSize,
+    proposals: rows.map(toProposal),
+    page,
+    more: all > page * proposalPageSize,
   }
 }
 

@@ -19,11 +19,10 @@ export default async function DeskProposalsPage({
   const query = await searchParams
   const mine = query.mine !== undefined
   const reason = reviewReasons.find((one) => one === query.reason)
-  const { page } = readSearch(query)
-  const { proposals, more } = listProposals(deskDb(), {
+  const { proposals, page, more } = listProposals(deskDb(), {
     maySeeSealed: mayDo(editor, 'seal'),
     ...(mine ? { authorId: editor.id } : { reason }),
-    page,
+    page: readSearch(query).page,
   })
 
   return (
