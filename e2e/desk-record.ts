@@ -13,11 +13,8 @@ export type E2ePerson = { id: number; name: string; source: string }
 
 /** A fictional person of this test's own, and a source to name, straight in the record. */
 export function aPersonInTheRecord(work: (tx: Tx, personId: number) => void = () => {}) {
-  // Letters alone: a list of names is read by how names are written.
-  const word = newId()
-    .toString(36)
-    .replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
-  const name = `Testperson ${word[0]?.toUpperCase()}${word.slice(1)}`
+  const word = aWord()
+  const name = `Testperson ${capital(word)}`
   const source = `source-${word}`
   const id = inRecord((tx) => {
     const personId = aPerson(tx, { name, fictional: true, slug: `testperson-${word}` })
@@ -27,6 +24,15 @@ export function aPersonInTheRecord(work: (tx: Tx, personId: number) => void = ()
   })
   return { id, name, source } satisfies E2ePerson
 }
+
+/** A word of this test's own, of letters alone: a list of names is read by how names are written. */
+export function aWord(): string {
+  return newId()
+    .toString(36)
+    .replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
+}
+
+export const capital = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1)}`
 
 export function inRecord<Value>(work: (tx: Tx) => Value): Value {
   const db = openRecord(join(e2eFolder, 'record.db'))

@@ -1,32 +1,15 @@
-import { newId } from '#db/ids'
+import { closePublishers } from '#db/publisher'
 import { insert } from '#db/write'
 import { locales } from '#i18n/locales'
 import { paths } from '#i18n/paths'
-import {
-  aCase,
-  aCharge,
-  aClaim,
-  aCourt,
-  aDecision,
-  aDesignation,
-  aFacility,
-  aFigure,
-  aMassRelease,
-  aName,
-  anArrest,
-  anEvent,
-  anOrganisation,
-  aPerson,
-  aRelease,
-  aRollEntry,
-  aSource,
-  aTransfer,
-} from '#tests/builders'
+import * as a from '#tests/builders'
 import { overflow, unfold } from './axe.ts'
-import { inRecord, publish } from './desk-record.ts'
+import { aWord, capital, inRecord, publish } from './desk-record.ts'
 import { expect, test } from './fixtures.ts'
 
 const widths = [390, 700, 1280]
+
+test.afterAll(closePublishers)
 
 for (const locale of locales)
   test(`words of 150 letters widen no page in ${locale}`, { tag: '@js' }, async ({
@@ -66,61 +49,59 @@ for (const locale of locales)
 
 /** Somebody, a release and a source of words of 150 letters, and the pages that show them. */
 function longWords() {
-  const start = newId()
-    .toString(36)
-    .replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
-  const long = `${start[0]?.toUpperCase()}${start.slice(1)}`.padEnd(150, 'dlinnoeslovo')
+  const start = aWord()
+  const long = capital(start).padEnd(150, 'dlinnoeslovo')
   const names = { en: long, be: long, ru: long }
   const day = { on: '2021-02-03' }
   const slugs = { person: `p-${start}`, release: `r-${start}`, source: `s-${start}` }
   const at = inRecord((tx) => {
-    const source_id = aSource(tx, {
+    const source_id = a.aSource(tx, {
       ...{ slug: slugs.source, publisher: long, title: long, note: long },
       url: `https://a.example/${long}`,
     })
-    const id = aPerson(tx, {
+    const id = a.aPerson(tx, {
       ...{ slug: slugs.person, name: long, birth_place: long, summary: names },
       fictional: true,
     })
-    aName(tx, id, { text: `${long}a`, lang: 'ru', kind: 'alias' })
+    a.aName(tx, id, { text: `${long}a`, lang: 'ru', kind: 'alias' })
     const common = { ...day, place: long, text: names, sourceId: source_id }
-    const facility = aFacility(tx, { names, region: long })
-    const case_id = aCase(tx, { names, number: long })
+    const facility = a.aFacility(tx, { names, region: long })
+    const case_id = a.aCase(tx, { names, number: long })
     insert(tx, 'case_parties', { case_id, person_id: id, role: 'defendant' })
-    const organisation_id = anOrganisation(tx, { names })
-    const eventId = anArrest(tx, id, { ...common, organisation_id, case_id })
-    aCharge(tx, id, { ...common, case_id })
-    aDecision(tx, id, {
-      ...{ ...common, case_id, court_id: aCourt(tx, { names }) },
+    const organisation_id = a.anOrganisation(tx, { names })
+    const eventId = a.anArrest(tx, id, { ...common, organisation_id, case_id })
+    a.aCharge(tx, id, { ...common, case_id })
+    a.aDecision(tx, id, {
+      ...{ ...common, case_id, court_id: a.aCourt(tx, { names }) },
       ...{ judges: long, names_judges: true },
     })
-    aTransfer(tx, id, { ...common, to_facility_id: facility, facility_id: facility })
-    anEvent(tx, id, common)
-    aDesignation(tx, id, { ...day, organisation_id, sourceId: source_id })
+    a.aTransfer(tx, id, { ...common, to_facility_id: facility, facility_id: facility })
+    a.anEvent(tx, id, common)
+    a.aDesignation(tx, id, { ...day, organisation_id, sourceId: source_id })
     const field = 'place'
-    const claimId = aClaim(tx, 'event', eventId, {
+    const claimId = a.aClaim(tx, 'event', eventId, {
       ...{ field, value: long, source_id, attribution: long, locator: long },
       note: names,
     })
-    aClaim(tx, 'event', eventId, { field, value: `${long}b`, source_id })
+    a.aClaim(tx, 'event', eventId, { field, value: `${long}b`, source_id })
     insert(tx, 'adjudications', {
       ...{ subject: 'event', subject_id: eventId, field },
       ...{ outcome: 'chosen', claim_id: claimId, reason: names },
     })
-    const massReleaseId = aMassRelease(tx, {
+    const massReleaseId = a.aMassRelease(tx, {
       ...{ ...day, slug: slugs.release, names, summary: names, reasons: names },
       ...{ legal_act: names, announced_by_id: organisation_id, fictional: true },
     })
-    aRelease(tx, id, {
+    a.aRelease(tx, id, {
       ...{ ...common, on: '2021-03', mass_release_id: massReleaseId, legal_act: long },
     })
-    aFigure(tx, massReleaseId, { verbatim: long, note: names, source_id })
+    a.aFigure(tx, massReleaseId, { verbatim: long, note: names, source_id })
     const entry = { raw_text: long, source_id, note: names }
-    aRollEntry(tx, massReleaseId, entry)
-    const entryId = aRollEntry(tx, massReleaseId, {
+    a.aRollEntry(tx, massReleaseId, entry)
+    const entryId = a.aRollEntry(tx, massReleaseId, {
       ...{ ...entry, person_id: id, match_state: 'matched' },
     })
-    const twinId = aPerson(tx, { name: long, birth_place: long, fictional: true })
+    const twinId = a.aPerson(tx, { name: long, birth_place: long, fictional: true })
     const { revisionId } = tx
     return { id, eventId, claimId, massReleaseId, entryId, twinId, revisionId }
   })
